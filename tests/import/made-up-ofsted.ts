@@ -43,9 +43,9 @@ export function useMadeUpOfsted(): void {
   });
 }
 
-/** Has the server answer with the pages as they are now. */
-export function serve(): void {
-  const providers = Object.keys(pages).map((urn) => `<h3><a href="/provider/44/${urn}">Council ${urn}</a></h3>`);
+/** Has the server answer with the pages as they are now; `names` has other names of councils in Ofsted's list. */
+export function serve(names: Record<string, string> = {}): void {
+  const providers = Object.keys(pages).map((urn) => `<h3><a href="/provider/44/${urn}">${names[urn] ?? `Council ${urn}`}</a></h3>`);
   server.set(listPath(0), answerWith(providers.join('')));
   for (const [urn, publications] of Object.entries(pages))
     server.set(

@@ -2,9 +2,9 @@ import { readingStateNames } from '../../record/reports/reading-state.ts';
 import { escapeWordsToWrite } from '../write/escape-words.ts';
 import { nameOfUpdatedFile, type RecordUpdate, type UpdatedPublication } from './update-record.ts';
 
-/** Whether an update found nothing: no publication, no provider, and every page could be read. */
-function isUpdateEmpty({ publications, newProviders, failed }: RecordUpdate): boolean {
-  return publications.length + newProviders.length + failed.length === 0;
+/** Whether an update found nothing: no publication, nothing about councils, and every page could be read. */
+function isUpdateEmpty({ publications, newProviders, notices, failed }: RecordUpdate): boolean {
+  return publications.length + newProviders.length + notices.length + failed.length === 0;
 }
 
 /** How an update went: 0 nothing is new, 1 something could not be fetched, 2 something is new, for a person to look at. */
@@ -26,7 +26,8 @@ const outcomes: Record<NonNullable<UpdatedPublication['became']>, string> = {
 
 /** What an update found and did, in Markdown, for a person who is asked to accept the change. */
 export function describeUpdate(update: RecordUpdate): string {
-  const { publications, newProviders, failed, changed } = update;
+  const { publications, newProviders, notices, failed, changed } = update;
+  const about = (kind: string) => notices.filter(({ became }) => became === kind).map(({ title, url }) => `${escapeCell(title)}: <${url}>`);
   const [left, taken] = [
     publications.filter(({ became }) => became === 'left out'),
     publications.filter(({ became }) => became !== 'left out'),
@@ -37,6 +38,11 @@ export function describeUpdate(update: RecordUpdate): string {
     ...(taken.length > 0 ? [tableOf(taken)] : []),
     ...section('Look at', publications.flatMap(openPoints)),
     ...section('Providers in Ofsted’s list that ours lacks', newProviders.map(escapeCell)),
+    ...section(
+      'Ofsted’s page for these councils is gone. Look whether they have another number now; this is told once',
+      about('page gone'),
+    ),
+    ...section('Ofsted’s list calls these councils otherwise than this record; this is told once', about('name differs')),
     ...section(
       'Pages that could not be fetched: what is new there is not known',
       failed.map(({ from, problem }) => `<${from}>: ${escapeCell(problem)}`),
@@ -70,7 +76,7 @@ function tableOf(taken: readonly UpdatedPublication[]): string {
       escapeCell(name),
       published,
       `[${escapeCell(title)}](${url})`,
-      became ? outcomes[became] : '**could not be fetched**; the next update tries again',
+      became ? outcomes[became] : '**could not be fetched or read**; the next update tries again',
       imported?.read ? readingStateNames[imported.read] : '',
     ].join(' | '),
   );

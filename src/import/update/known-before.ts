@@ -16,6 +16,8 @@ export interface KnownPublications {
   /** Ofsted's numbers of the authorities whose documents are read here. */
   featured: ReadonlySet<string>;
   addressesOf: (urn: string) => readonly string[];
+  /** The names of the authority with a number, here and in the list of inspections. */
+  namesOf: (urn: string) => readonly string[];
   /** Whether the record has a list of England's inspections. */
   hasList: boolean;
   /** The publications that earlier updates saw. */
@@ -60,6 +62,10 @@ export function readKnownPublications(folder: string): KnownPublications {
     ],
     featured: new Set(authorities.filter(({ role }) => role === 'featured').map((own) => String(own.ofsted_urn))),
     addressesOf: (urn) => england.filter((row) => row.ofsted_urn === urn).map(({ url }) => url),
+    namesOf: (urn) => [
+      ...authorities.filter((own) => String(own.ofsted_urn) === urn).map(({ name }) => name),
+      ...england.filter((row) => row.ofsted_urn === urn).map(({ authority }) => authority),
+    ],
     hasList: england.length > 0,
     seen,
     isKnown: (url) => numbers.has(fileNumberForUpdate(url)),

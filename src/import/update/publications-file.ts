@@ -5,6 +5,9 @@ import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 /** A publication that was seen on Ofsted's pages, and what became of it. */
 export type SeenPublication = z.output<typeof ofstedPublicationSchema>;
 
+/** What is kept of councils themselves, and becomes of no publication. */
+export type SeenOfCouncil = 'page gone' | 'name differs';
+
 const columns = Object.keys(ofstedPublicationSchema.shape) as (keyof SeenPublication)[];
 
 /** The text of `ofsted-publications.csv`: by authority, then day, then address, so that a change shows what is new and nothing else. */

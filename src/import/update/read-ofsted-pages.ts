@@ -21,6 +21,8 @@ export interface OfstedPagesRead {
   publications: ProviderPublication[];
   /** Pages that could not be fetched: what is new on them is not known. */
   failed: { from: string; problem: string }[];
+  /** Pages that are no longer there. */
+  gone: { urn: string; page: string }[];
 }
 
 /** What we know beforehand: the numbers of the authorities, and the addresses of some of their files. */
@@ -52,6 +54,7 @@ export async function readPagesForUpdate(
   for (const { urn, page } of providers) if (known.hasList || pages.has(urn)) pages.set(urn, page);
   const publications: ProviderPublication[] = [];
   const failed: OfstedPagesRead['failed'] = [];
+  const gone: OfstedPagesRead['gone'] = [];
   for (const [urn, address] of pages) {
     onPage?.(address, pages.size);
     try {
@@ -61,10 +64,14 @@ export async function readPagesForUpdate(
       publications.push(...found.map((publication) => ({ urn, ...publication })));
     } catch (error) {
       if (!(error instanceof NotFetched)) throw error;
-      failed.push({ from: address, problem: error.message });
+      if (error.status === 404 || error.status === 410) gone.push({ urn, page: address });
+      else failed.push({ from: address, problem: error.message });
     }
   }
-  return { providers, publications, failed };
+  // Where many are gone at once, their addresses have changed.
+  if (gone.length > Math.max(1, pages.size * mostMissing))
+    throw new UnexpectedOfstedPage(gone[0]?.page ?? '', `it is gone, and so are ${gone.length - 1} of the other pages about councils`);
+  return { providers, publications, failed, gone };
 }
 
 async function readProviderList({ urns }: KnownBeforeUpdate, fetchPage: FetchPage): Promise<OfstedProvider[]> {

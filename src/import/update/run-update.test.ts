@@ -19,6 +19,7 @@ import { link, listPath } from '../../../tests/import/ofsted-pages.ts';
 import { answerStatus, answerWith } from '../../../tests/import/ofsted-server.ts';
 import { loadCorpusOfContent } from '../../content/load/load-corpus.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+import { ReaderFault } from '../pdf/unreadable-pdf.ts';
 import { describeUpdate } from './describe-update.ts';
 import { readKnownPublications } from './known-before.ts';
 
@@ -72,7 +73,7 @@ describe('an update', () => {
     const imported = { from: '', state: 'written', read: 'proved', doubts: [], faults: [] } as const;
     const base = { urn: '1', published: '2026-11-02', title: 'Inspection', url: 'https://example.org/1', name: 'Weirbridge', notes: [] };
     const publications = [{ ...base, became: 'draft, listed' as const, imported: { ...imported, doubts: [], faults: [] } }];
-    const words = describeUpdate({ publications, newProviders: [], failed: [], changed: ['england-judgements.csv'] });
+    const words = describeUpdate({ publications, newProviders: [], notices: [], failed: [], changed: ['england-judgements.csv'] });
     expect(words).toContain('1 report is proved by two readings: published where site.yml has `publish: proved`.');
     expect(words).not.toContain('until a person has read');
   });
@@ -214,20 +215,16 @@ describe('an update', () => {
     expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
   });
 
-  it('says nothing of a provider that has published nothing', async () => {
-    pages['90009'] = [];
+  it('tries a file again that it could not read by a fault of its own', async () => {
+    publish(newReport());
     serve();
-    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
-  });
-
-  it('reads the page of a provider that is new in the list, and says once that ours lacks it', async () => {
-    pages['90009'] = [['https://files.ofsted.gov.uk/v1/file/5', 'Children&#39;s services inspection - 02 November 2019, pdf']];
-    publish(newReport({ authorityName: 'Newshire', ofstedUrn: '90009' }), '90009');
-    serve();
-    const { words } = await update();
-    expect(words).toContain('### Providers in Ofsted’s list that ours lacks\n\n- Council 90009 (90009)');
-    expect(words).toContain('which is in no list that we have');
-    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
+    const stumble = () => {
+      throw new ReaderFault('this program has a fault.');
+    };
+    const first = await update({}, stumble);
+    expect(first.words).toContain('**could not be fetched or read**; the next update tries again');
+    expect(first.exitCode).toBe(1);
+    expect((await update()).found.publications.map(({ became }) => became)).toEqual(['draft, listed']);
   });
 
   it('goes on where a page could not be fetched, and its publications are not taken for old ones later', async () => {

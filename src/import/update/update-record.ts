@@ -8,21 +8,22 @@ import { readSource } from '../../content/sources/source.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
-import { matchAuthority } from '../match/match-authority.ts';
+import { matchAuthority, wholeCouncilNameToMatch } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
+import { ReaderFault } from '../pdf/unreadable-pdf.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
 import { processDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
 import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
 import { findReasonsOfSecondReading, insertRowInUpdate, makeEnglandRowForUpdate } from './england-row.ts';
 import { UnreadableContent, type KnownPublications } from './known-before.ts';
-import { writePublicationsSeen, type SeenPublication } from './publications-file.ts';
+import { writePublicationsSeen, type SeenOfCouncil, type SeenPublication } from './publications-file.ts';
 import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.ts';
 
 /** A publication that is new, and what became of it. */
 export interface UpdatedPublication extends ProviderPublication {
-  /** Missing if it could not be fetched: then the next update tries again. */
-  became: SeenPublication['became'] | undefined;
+  /** Missing if it could not be fetched, or not read by a fault of this program: then the next update tries again. */
+  became: Exclude<SeenPublication['became'], SeenOfCouncil> | undefined;
   /** The name of the authority. */
   name: string;
   imported?: Imported;
@@ -35,6 +36,8 @@ export interface RecordUpdate {
   publications: UpdatedPublication[];
   /** Providers in Ofsted's list that ours lacks, by name. */
   newProviders: string[];
+  /** What was not told before of councils themselves: pages that are gone, and names that are others than ours. */
+  notices: SeenPublication[];
   /** Pages that could not be fetched. */
   failed: OfstedPagesRead['failed'];
   /** The files of the content folder that were changed, besides drafts. */
@@ -70,7 +73,13 @@ export async function updateRecord(
   onDocument?: (address: string) => void,
 ): Promise<RecordUpdate> {
   const fresh = findNewPublications(pages, known);
-  const update: RecordUpdate = { publications: [], newProviders: findNewProviders(pages, known), failed: pages.failed, changed: [] };
+  const update: RecordUpdate = {
+    publications: [],
+    newProviders: findNewProviders(pages, known),
+    notices: findNewNotices(pages, known),
+    failed: pages.failed,
+    changed: [],
+  };
   if (fresh.length > 0) {
     const { corpus, problems } = loadCorpusOfContent(folder);
     if (!corpus) throw new UnreadableContent(`${formatProblems(problems)} Mend the record first.`);
@@ -91,10 +100,40 @@ export async function updateRecord(
 
 /** Providers that we don't have and never saw, once they have published something: a new council, or one whose number has changed. */
 function findNewProviders({ providers, publications }: OfstedPagesRead, { urns, seen }: KnownPublications): string[] {
-  const known = new Set([...urns, ...seen.map((publication) => publication.ofsted_urn)]);
+  const known = new Set([...urns, ...seen.filter((each) => !isNotice(each)).map((publication) => publication.ofsted_urn)]);
   return providers
     .filter(({ urn }) => !known.has(urn) && publications.some((publication) => publication.urn === urn))
     .map(({ urn, name }) => `${name} (${urn})`);
+}
+
+const isNotice = ({ became }: SeenPublication) => became === 'page gone' || became === 'name differs';
+
+/** What is to be told of councils themselves, by their names in Ofsted's list. */
+function findNotices({ providers, gone }: OfstedPagesRead, { namesOf }: KnownPublications): SeenPublication[] {
+  const nameOf = (urn: string) => providers.find((provider) => provider.urn === urn)?.name ?? namesOf(urn)[0] ?? urn;
+  const differing = providers.filter(({ urn, name }) => {
+    const ours = namesOf(urn).map(wholeCouncilNameToMatch);
+    return name !== '' && ours.length > 0 && !ours.includes(wholeCouncilNameToMatch(name));
+  });
+  return [
+    ...gone.map(({ urn, page }) => toNotice(urn, nameOf(urn), page, 'page gone')),
+    ...differing.map(({ urn, name, page }) => toNotice(urn, name, page, 'name differs')),
+  ];
+}
+
+const toNotice = (urn: string, title: string, url: string, became: SeenOfCouncil): SeenPublication => ({
+  ofsted_urn: urn,
+  published: '',
+  title,
+  url,
+  became,
+});
+
+/** Of these, what was not told before. The first time, names that differ count as known: Ofsted may always have written them so. */
+function findNewNotices(pages: OfstedPagesRead, known: KnownPublications): SeenPublication[] {
+  const told = (notice: SeenPublication) =>
+    known.seen.some(({ url, became, title }) => url === notice.url && became === notice.became && title === notice.title);
+  return findNotices(pages, known).filter((notice) => !told(notice) && !(known.seen.length === 0 && notice.became === 'name differs'));
 }
 
 /** A publication as it was read. */
@@ -104,7 +143,8 @@ interface ReadPublication {
   second?: ProofReading | undefined;
   imported?: Imported;
   problem?: string | undefined;
-  isFetched: boolean;
+  /** Whether reading it again would bring nothing else. */
+  isSettled: boolean;
 }
 
 /** Takes one publication after another into a record. */
@@ -136,8 +176,8 @@ class Updater {
       return { ...base, became: 'left out' };
 
     const isHere = this.known.hasFile(publication.url);
-    const { read, second, imported, problem, isFetched } = await this.read(publication, isFeatured && !isHere);
-    if (!read) return { ...base, became: isFetched ? 'not read' : undefined, notes: [problem ?? ''] };
+    const { read, second, imported, problem, isSettled } = await this.read(publication, isFeatured && !isHere);
+    if (!read) return { ...base, became: isSettled ? 'not read' : undefined, notes: [problem ?? ''] };
     const hasDraft = imported !== undefined && imported.state !== 'failed';
     const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : problem ? [problem] : [];
     if (imported) notes.push(...this.noteDraft(imported, publication));
@@ -170,11 +210,15 @@ class Updater {
   private async read({ url, published }: ProviderPublication, makesDraft: boolean): Promise<ReadPublication> {
     let read: OfficialReport | undefined;
     let second: ProofReading | undefined;
-    let isFetched = false;
+    let isSettled = false;
     const readPdf = async (pdf: Uint8Array) => {
-      isFetched = true;
-      read = await this.effects.readPdf(pdf);
-      return read;
+      try {
+        read = await this.effects.readPdf(pdf);
+        return read;
+      } catch (error) {
+        isSettled = !(error instanceof ReaderFault);
+        throw error;
+      }
     };
     const again = this.effects.readAgain;
     const readAgain = again && (async (pdf: Uint8Array) => (second = await again(pdf)));
@@ -183,14 +227,14 @@ class Updater {
         const pdf = await this.effects.fetchPdf(url);
         await readPdf(pdf);
         await readAgain?.(pdf);
-        return { read, second, isFetched };
+        return { read, second, isSettled };
       }
       this.into ??= processIntoRecord(this.folder, this.corpus);
       const into = { ...this.into, publishedOnPages: new Map([[url, published]]) };
       const imported = await processDocument(url, into, { ...this.effects, readPdf, readAgain, addAuthorities: false });
-      return { read, second, imported, problem: imported.problem, isFetched };
+      return { read, second, imported, problem: imported.problem, isSettled };
     } catch (error) {
-      return { problem: (error as Error).message, isFetched };
+      return { problem: (error as Error).message, isSettled };
     }
   }
 
@@ -266,8 +310,9 @@ function writeSeen(
     .filter(({ url }) => !isNew.has(url))
     .map((each): SeenPublication => ({ ...toSeen(each), became: 'known' }));
   const added = fresh.flatMap((each) => (each.became ? [{ ...toSeen(each), became: each.became }] : []));
-  const listed = new Map([...before, ...known.seen, ...added].map((each) => [each.url, each]));
-  const text = writePublicationsSeen([...listed.values()]);
+  const earlier = known.seen.filter((each) => !isNotice(each));
+  const listed = new Map([...before, ...earlier, ...added].map((each) => [each.url, each]));
+  const text = writePublicationsSeen([...listed.values(), ...findNotices(pages, known)]);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
   replaceContentFile(file, text);
   return true;

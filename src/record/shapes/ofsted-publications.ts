@@ -11,9 +11,14 @@ const publicationOutcomes = [
   'not listed',
   'not read',
   'left out',
+  'page gone',
+  'name differs',
 ] as const;
 
-/** `ofsted-publications.csv`: a row of it, which is a report or letter that Ofsted's page for a provider lists. */
+/**
+ * `ofsted-publications.csv`: a row of it, which is a report or letter that Ofsted's page for a provider lists, or what was told of the provider
+ * itself, by its name in Ofsted's list and the address of its page.
+ */
 export const ofstedPublicationSchema = z.strictObject({
   ofsted_urn: z
     .string()
@@ -28,7 +33,7 @@ export const ofstedPublicationSchema = z.strictObject({
   became: z
     .enum(publicationOutcomes)
     .describe(
-      'what became of it. known: it was there before updates began. draft: a draft was made of it. listed: it has a row in england-judgements.csv. left out: another kind of publication, or the letter of an authority that is not read here.',
+      'what became of it. known: it was there before updates began. draft: a draft was made of it. listed: it has a row in england-judgements.csv. left out: another kind of publication, or the letter of an authority that is not read here. page gone: Ofsted’s page for the authority was no longer there. name differs: Ofsted’s list calls the authority otherwise than the record.',
     ),
-  url: z.url({ protocol: /^https$/ }).describe('the https: address of Ofsted’s file.'),
+  url: z.url({ protocol: /^https$/ }).describe('the https: address of Ofsted’s file, or page.'),
 });
