@@ -57,11 +57,11 @@ test.describe('the review of a draft', () => {
     await page.goto(address);
     await expect(page.getByRole('status').filter({ hasText: 'Point' })).toHaveText('Point 1 of 3');
     await expect(page.locator('#page')).toHaveText('Page 1 of 2');
-    await expect(page.locator('#first del')).toHaveText('the');
+    await expect(page.locator('#first mark')).toHaveText('the');
     await page.keyboard.press('1');
     await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 2');
     await expect(page.locator('#page')).toHaveText('Page 2 of 2');
-    await expect(page.locator('#second ins')).toHaveText('soon.');
+    await expect(page.locator('#second mark')).toHaveText('soon.');
     await page.keyboard.press('2');
     await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 1');
     await page.keyboard.press('3');
@@ -137,6 +137,29 @@ test.describe('the review of a draft', () => {
     await expect(page.getByRole('alert')).toContainText('Nothing was written: npm run review has ended.');
     expect(sent).toHaveLength(2);
     expect(text()).toBe(before);
+  });
+
+  test('has the lines of the file to edit, keeps what was typed while the reader looks at other points, and marks each word that differs', async ({
+    page,
+  }) => {
+    const { server, address, text } = await startReview();
+    await page.goto(address);
+    const lines = page.getByLabel('The lines in the file');
+    await expect(lines).toHaveValue(/Quality of the written plans\./);
+    await lines.fill('<Item anchor="i1">Typed.</Item>');
+    await page.getByRole('button', { name: 'Next point' }).click();
+    await expect(lines).toHaveValue(/Families get help early\./);
+    await expect(page.locator('mark')).toHaveText(['early.', 'soon.']);
+    const take = page.getByRole('button', { name: 'Take this' });
+    await expect(take).toHaveAccessibleDescription('');
+    await page.getByRole('button', { name: 'Next point' }).click();
+    await expect(take).toBeDisabled();
+    await expect(take).toHaveAccessibleDescription('It needs other marks than the lines in the file have: edit them.');
+    await page.getByRole('button', { name: 'Point before' }).click();
+    await page.getByRole('button', { name: 'Point before' }).click();
+    await expect(lines).toHaveValue('<Item anchor="i1">Typed.</Item>');
+    expect(text()).not.toContain('Typed.');
+    server.close();
   });
 
   test('says what is wrong with lines that no report may have', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { ReadReport } from '../../content/mdx/read-report.ts';
 import { confirmTopicsToSettle } from '../../content/settle/confirm-topics.ts';
 import { paragraphsOf } from '../../record/reports/report.ts';
@@ -6,6 +7,12 @@ import { withoutProof } from '../prove/prove-file.ts';
 import { proofDifferenceAsDoubt } from '../prove/prove-report.ts';
 import { writeDoubtComment } from '../write/doubt-comments.ts';
 import { escapeWordsToWrite } from '../write/escape-words.ts';
+
+/** Some words of a reading, and whether the other reading lacks them. */
+export interface ReadingPart {
+  words: string;
+  differs: boolean;
+}
 
 /** Something that a draft asks a person to look at: a line in which two readings differ, or a doubt of the reader. */
 export interface ReviewPoint {
@@ -16,8 +23,8 @@ export interface ReviewPoint {
   page: number;
   says: string;
   /** What the first reading has, which stands in the file, and what the second one has; null where one has nothing, or there is no second. */
-  left: string | null;
-  right: string | null;
+  left: ReadingPart[] | null;
+  right: ReadingPart[] | null;
   /** The lines of the file that the point is about, as they stand there; empty where it is about none. */
   source: string;
   /** Those lines with the words of the second reading; null where a person has to write them. */
@@ -39,13 +46,25 @@ export function findReviewPoints(text: string, read: ReadReport, differences: re
       start: match.index,
       page: Number(page ?? 1),
       says,
-      left: difference?.left ?? null,
-      right: difference?.right ?? null,
+      ...divideReadings(difference?.left ?? null, difference?.right ?? null),
       source,
       withRight: difference ? (fact ? putRightFact : putRightWords)(source, difference) : null,
     };
   });
 }
+
+/** Two readings, each in parts that the other has too and parts that it lacks, word by word. Where one has nothing, no part of the other is told from the rest. */
+function divideReadings(left: string | null, right: string | null): Pick<ReviewPoint, 'left' | 'right'> {
+  if (left === null || right === null) return { left: wholeReading(left), right: wholeReading(right) };
+  const changes = diffArrays(left.split(' '), right.split(' '));
+  const partsOf = (other: 'added' | 'removed') =>
+    changes
+      .filter((change) => !change[other])
+      .map(({ value, added, removed }) => ({ words: value.join(' '), differs: Boolean(added) || Boolean(removed) }));
+  return { left: partsOf('added'), right: partsOf('removed') };
+}
+
+const wholeReading = (words: string | null): ReadingPart[] | null => (words === null ? null : [{ words, differs: false }]);
 
 /** Where a fact stands in the front matter, by the name that a difference gives it. */
 const facts: Record<string, readonly string[]> = {

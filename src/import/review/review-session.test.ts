@@ -46,11 +46,19 @@ const settleFirst = (choice: Parameters<ReviewSession['settle']>[2]) => {
 describe('reviewing a draft', () => {
   it('shows each difference with both readings and the lines of the file, in their order', () => {
     expect(session.points(0).points).toMatchObject([
-      { page: 3, left: null, right: 'other: Lost words.', withRight: null },
+      { page: 3, left: null, right: [{ words: 'other: Lost words.', differs: false }], withRight: null },
       {
         page: 2,
-        left: differs.left,
-        right: differs.right,
+        left: [
+          { words: '1. Families get', differs: false },
+          { words: 'help', differs: true },
+          { words: 'early.', differs: false },
+        ],
+        right: [
+          { words: '1. Families get', differs: false },
+          { words: '[help]', differs: true },
+          { words: 'early.', differs: false },
+        ],
         source: '<Paragraph number="1" page="2" themes="early-help neglect">\nFamilies get help early.\n</Paragraph>',
         withRight: '<Paragraph number="1" page="2" themes="early-help neglect">\nFamilies get \\[help\\] early.\n</Paragraph>',
       },

@@ -1,4 +1,5 @@
 /* The script of the review page: one point at a time, its two readings, and the page of the PDF beside them. Runs in the browser as it stands. */
+import type { ReadingPart, ReviewPoint } from '../review-points.ts';
 import type { ReviewedFile } from '../review-session.ts';
 
 interface PdfPage {
@@ -29,24 +30,20 @@ let pageNumber = 1;
 let asked = 0;
 let rendering: ReturnType<PdfPage['render']> | undefined;
 
-/** Words with the part that differs from other words marked. */
-function drawReading(into: HTMLElement, words: string | null, other: string | null, tag: 'del' | 'ins'): void {
-  if (words === null) {
-    into.textContent = 'Nothing.';
-    return;
-  }
-  const [own, others] = [words.split(' '), (other ?? '').split(' ')];
-  let start = 0;
-  while (start < own.length && own[start] === others[start]) start += 1;
-  let end = 0;
-  while (end < own.length - start && end < others.length - start && own.at(-1 - end) === others.at(-1 - end)) end += 1;
-  const changed = document.createElement(tag);
-  changed.textContent = own.slice(start, own.length - end).join(' ');
-  into.replaceChildren(
-    own.slice(0, start).join(' '),
-    ...(changed.textContent === '' || other === null ? [` ${changed.textContent} `] : [' ', changed, ' ']),
-    own.slice(own.length - end).join(' '),
-  );
+/** Lines that were typed and not saved yet, each by what its point is about: moving on from a point loses none. */
+const typed = new Map<string, string>();
+const aboutOf = ({ comment, source }: ReviewPoint) => `${file} ${comment} ${source}`;
+
+/** A reading, with the words marked that the other one lacks. */
+function drawReading(into: HTMLElement, parts: readonly ReadingPart[] | null): void {
+  if (parts === null) into.textContent = 'Nothing.';
+  else into.replaceChildren(...parts.flatMap(({ words, differs }, number) => [number > 0 ? ' ' : '', differs ? marked(words) : words]));
+}
+
+function marked(words: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = words;
+  return mark;
 }
 
 function draw(): void {
@@ -64,11 +61,13 @@ function draw(): void {
   const hasReadings = point.left !== null || point.right !== null;
   at('second-reading').hidden = !hasReadings;
   if (hasReadings) {
-    drawReading(at('first'), point.left, point.right, 'del');
-    drawReading(at('second'), point.right, point.left, 'ins');
+    drawReading(at('first'), point.left);
+    drawReading(at('second'), point.right);
   } else at('first').textContent = point.source;
   at<HTMLButtonElement>('take-right').disabled = point.withRight === null;
-  at<HTMLTextAreaElement>('source').value = point.withRight ?? point.source;
+  at('no-right').textContent =
+    hasReadings && point.withRight === null ? 'It needs other marks than the lines in the file have: edit them.' : '';
+  at<HTMLTextAreaElement>('source').value = typed.get(aboutOf(point)) ?? point.source;
   void showPage(point.page);
 }
 
@@ -125,7 +124,9 @@ async function settle(choice: object): Promise<void> {
   const point = shown.points[index];
   if (!point) return;
   await ask('/settle', { file, comment: point.comment, source: point.source, choice });
-  if (at('problem').textContent === '') (shown.points.length > 0 ? at('take-left') : at('by')).focus();
+  if (at('problem').textContent !== '') return;
+  typed.delete(aboutOf(point));
+  (shown.points.length > 0 ? at('take-left') : at('by')).focus();
 }
 
 function step(by: number): void {
@@ -161,6 +162,10 @@ on('earlier', () => file > 0 && open(file - 1));
 on('later', () => file < shown.files - 1 && open(file + 1));
 
 const saveEdit = () => settle({ take: 'edit', source: at<HTMLTextAreaElement>('source').value });
+at('source').addEventListener('input', () => {
+  const point = shown.points[index];
+  if (point) typed.set(aboutOf(point), at<HTMLTextAreaElement>('source').value);
+});
 at('edit').addEventListener('submit', (event) => {
   event.preventDefault();
   void saveEdit();
@@ -190,6 +195,10 @@ document.addEventListener('keydown', (event) => {
   if (event.repeat && !event.key.startsWith('Arrow')) return;
   event.preventDefault();
   act();
+});
+
+addEventListener('beforeunload', (event) => {
+  if (typed.size > 0) event.preventDefault();
 });
 
 at<HTMLInputElement>('on').value = new Date().toISOString().slice(0, 10);
