@@ -52,8 +52,14 @@ async function openWithoutScripts(page: Page, address: string): Promise<{ moment
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('footer.site-footer').waitFor({ state: 'attached' });
   await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every((link) => link.sheet));
-  await page.evaluate(() => document.fonts.ready);
-  // Letters may still have come in another font before.
+  // Only once words have been laid out does the browser ask for their fonts. Until these come, words are in another font.
+  await page.evaluate(async () => {
+    do {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await document.fonts.ready;
+    } while (document.fonts.status === 'loading');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   const moment = await page.evaluate(() => performance.now());
   return { moment, sendScripts: () => sent.resolve(undefined) };
 }
