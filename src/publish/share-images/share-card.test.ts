@@ -8,7 +8,7 @@ const corpus = fixtureCorpus();
 it('The share card of a topic, a judgement or a follow-up has the name of the thing above what was found', () => {
   expect(shareCardOfTheme(corpus, themeInCorpus(corpus, 'workforce'))).toMatchObject({
     kicker: 'Workforce',
-    title: 'Inspectors wrote about this in 4 of 5 reports and letters here, last in May 2023',
+    title: 'We marked paragraphs with this in 4 of 5 reports and letters by inspectors here, the last of May 2023',
   });
   expect(shareCardOfJudgement(corpus, judgementInCorpus(corpus, 'adoption'))).toMatchObject({
     kicker: 'Adoption performance',

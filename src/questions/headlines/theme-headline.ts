@@ -5,7 +5,7 @@ import type { Headline } from './headline.ts';
 import type { MentionCount, ThemeMentions } from '../themes/theme-mentions.ts';
 import { formatThemeParagraphCount } from '../themes/describe-mentions.ts';
 
-/** The headline of a theme: how much inspectors wrote about it and when last, or who else did. */
+/** The headline of a theme: in how many of inspectors' documents we marked it and the last of them, or who else wrote about it. */
 export function headlineOfTheme(theme: Theme, { inspectors, others }: ThemeMentions): Headline {
   const [last] = inspectors.documents;
   return { label: theme.name, finding: last ? describeInspectors(inspectors) : describeWithoutInspectors(inspectors, others) };
@@ -16,9 +16,10 @@ function describeInspectors({ paragraphs, documents, outOf }: MentionCount): str
   const when = last ? formatMonthOfDay(reportDay(last)) : '';
   if (outOf === 1)
     return `inspectors wrote ${formatThemeParagraphCount(paragraphs)} about this in their one report or letter here, ${when}`;
-  const all = outOf === 2 ? 'both' : `all ${outOf}`;
-  const share = documents.length === outOf ? all : `${documents.length} of ${outOf}`;
-  return `inspectors wrote about this in ${share} reports and letters here, last in ${when}`;
+  // The others may mention it in paragraphs that have other topics.
+  if (documents.length < outOf)
+    return `we marked paragraphs with this in ${documents.length} of ${outOf} reports and letters by inspectors here, the last of ${when}`;
+  return `inspectors wrote about this in ${outOf === 2 ? 'both' : `all ${outOf}`} reports and letters here, last in ${when}`;
 }
 
 function describeWithoutInspectors({ outOf }: MentionCount, others: MentionCount): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { authorityInCorpus, themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, reportInCorpus, themeInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { speakerOfReport, type Report } from '../../record/reports/report.ts';
-import { answerAboutCouncilsWithoutTheme, answerAboutThemeMentions } from './describe-mentions.ts';
+import { answerAboutCouncilsWithoutTheme, answerAboutThemeMentions, describeThemesOfOneReport } from './describe-mentions.ts';
 import { headlineOfTheme } from '../headlines/theme-headline.ts';
 import { themeMentions } from './theme-mentions.ts';
 
@@ -13,8 +13,10 @@ const fromOthers = holding((report) => speakerOfReport(report) === 'others');
 const oneLetter = holding(({ id }) => id === 'northfield/2022-05-monitoring-visit');
 
 describe('the headline of a theme', () => {
-  it('says in how many of their reports and letters inspectors wrote about it, and when last', () => {
-    expect(finding('workforce')).toBe('inspectors wrote about this in 4 of 5 reports and letters here, last in May 2023');
+  it('says in how many of inspectors’ reports and letters we marked it, and not that the others are silent', () => {
+    expect(finding('workforce')).toBe(
+      'we marked paragraphs with this in 4 of 5 reports and letters by inspectors here, the last of May 2023',
+    );
     const both = holding(({ authority, kind }) => authority === 'weirbridge' && kind.graded);
     expect(finding('care-leavers', both)).toBe('inspectors wrote about this in both reports and letters here, last in May 2023');
   });
@@ -64,6 +66,13 @@ it('Councils without a paragraph on a theme are told apart by whether we have a 
   );
   expect(answerAboutCouncilsWithoutTheme(corpus, councils.slice(0, 1))).not.toContain('no report');
   expect(answerAboutCouncilsWithoutTheme(corpus, [])).toBe('');
+});
+
+it('Topics of one report alone are not said to be missing from the others', () => {
+  const says = describeThemesOfOneReport(reportInCorpus(corpus, 'exampleshire/2016-02-sif'), [themeInCorpus(corpus, 'neglect')]);
+  expect(says).toMatch(
+    /^We marked paragraphs with neglect only in the inspection report of February 2016\. .* so search for its words too\.$/,
+  );
 });
 
 it('A topic that a program suggests is not said to be chosen by us', () => {

@@ -1,8 +1,10 @@
 import type { Authority } from '../../record/authorities/authority.ts';
 import { reportsInCorpusOf, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatNoTextOf } from '../../record/reports/report-name.ts';
+import type { Report } from '../../record/reports/report.ts';
+import { formatNoTextOf, formatReportNameShortInText } from '../../record/reports/report-name.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
+import type { Theme } from '../../record/theme.ts';
 import type { ThemeMentions } from './theme-mentions.ts';
 
 /** What the headline of a theme counts, in whole sentences. */
@@ -18,6 +20,11 @@ export function answerAboutThemeMentions({ inspectors, others, suggested }: Them
 /** What a reader has to know where no paragraph is marked with a topic: it can still be mentioned. */
 export const unmarkedThemeCaveat =
   'We give each paragraph one to three topics. A report can mention a topic in a paragraph that has others, so search for its words too.';
+
+/** What to say of topics that one report of several has alone: of the others, only that we marked none of their paragraphs. */
+export function describeThemesOfOneReport(report: Report, themes: readonly Theme[]): string {
+  return `We marked paragraphs with ${joinStringsWithAnd(themes.map(({ name }) => name.toLowerCase()))} only in the ${formatReportNameShortInText(report)}. ${unmarkedThemeCaveat}`;
+}
 
 /** A number of paragraphs: "1 paragraph", "8 paragraphs". */
 export function formatThemeParagraphCount(count: number): string {
