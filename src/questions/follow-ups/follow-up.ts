@@ -43,6 +43,11 @@ export function hasFollowUpFindings(corpus: Corpus, report: Report): boolean {
   return listFollowUpItems(corpus, report).some(({ later }) => later.length > 0) || followUpFindingsOnAllItems(corpus, report).length > 0;
 }
 
+/** Whether anything later is linked to anything that was asked. */
+export function isAnythingFollowedUp({ followUps: { followUps, ofAll } }: Pick<Corpus, 'followUps'>): boolean {
+  return followUps.length + ofAll.length > 0;
+}
+
 /** Every item that a report asks to improve, with what later documents say about it, oldest first. */
 export function listFollowUpItems(corpus: Corpus, report: Report): FollowedItem[] {
   const places = placesOfParagraphs(corpus);

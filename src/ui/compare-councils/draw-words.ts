@@ -1,5 +1,6 @@
 import type { ComparisonWords } from '../../publish/comparison/comparison-files.ts';
 import type { AskedWords } from '../../publish/comparison/asked-words.ts';
+import { describeLatestNotAsked } from '../../questions/asked-to-improve/describe-asked.ts';
 import { latestGradedInspection } from '../../questions/grades/grade-history.ts';
 import { authorityInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { isBefore } from '../../record/dates/day.ts';
@@ -7,7 +8,7 @@ import { inspectionDay, inspectionDatesInText } from '../../record/inspections/i
 import { formatNoTextOf } from '../../record/reports/report-name.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import { href } from '../../site/hrefs/href.ts';
+import { href, reportHref } from '../../site/hrefs/href.ts';
 import { drawElement } from '../draw-element/draw-element.ts';
 
 /** The words of some councils by id; a council without words in this edition has none. */
@@ -24,26 +25,23 @@ export function drawAskedOfComparedCouncils(corpus: Corpus, ids: readonly string
       'div',
       { className: 'asked-council' },
       drawElement('h3', {}, authorityInCorpus(corpus, id).name),
-      ...missingLine(corpus, id, asked),
+      ...missingLine(corpus, id, asked, (words.get(id)?.themes.length ?? 0) > 0),
       ...asked.flatMap(drawOneAsked),
     );
   });
 }
 
-/** A sentence where the latest inspection is not among those of which this edition has the words. */
-function missingLine(corpus: Corpus, id: string, asked: readonly AskedWords[]): HTMLElement[] {
+/** A sentence where what was asked at the latest inspection is not shown. `hasWords`: whether any words of inspectors about the council are here. */
+function missingLine(corpus: Corpus, id: string, asked: readonly AskedWords[], hasWords: boolean): HTMLElement[] {
   const latest = latestGradedInspection(corpus, id);
   if (!latest) return asked.length > 0 ? [] : [drawElement('p', {}, 'We have no inspection of this council.')];
   const day = inspectionDay(latest);
   if (asked.some((each) => !isBefore(each.day, day))) return [];
   const dates = inspectionDatesInText(latest);
   const words = latest.readIn ? `where we read the grades of ${dates}` : `Ofsted’s report on the inspection of ${dates}`;
-  const link = drawElement('a', { href: latest.url }, words);
-  const what =
-    asked.length > 0
-      ? 'We don’t have the text of the latest report yet. '
-      : 'We have this council’s grades, but not the text of its inspection reports yet. ';
-  return [drawElement('p', {}, what, latest.readIn ? 'See ' : 'Read ', link, '.')];
+  const link = drawElement('a', { href: latest.report ? reportHref(latest.report) : latest.url }, words);
+  const what = describeLatestNotAsked({ isLatest: latest.report !== undefined, asked: asked.length > 0, words: hasWords });
+  return [drawElement('p', {}, `${what} `, latest.readIn ? 'See ' : 'Read ', link, '.')];
 }
 
 function drawOneAsked({ name, address, quoted, items }: AskedWords): Node[] {
