@@ -51,6 +51,13 @@ describe('the report of a check of quotations', () => {
     expect(result.findings.map(isQuoteFaithful)).toEqual([true, false]);
   });
 
+  it('counts only the councils that the record has reports or letters on', async () => {
+    const text = 'They wrote: “Nothing of this kind is in any report of ours.”';
+    const reports = corpus.reports.filter(({ authority }) => authority === 'weirbridge');
+    const { catalogue } = recordToIndex({ ...corpus, reports });
+    expect(writeQuoteReport(text, citeQuotes(corpus, await check(text), ''), catalogue)).toContain(' on 1 council, as of ');
+  });
+
   it('marks the words that differ', async () => {
     const words = sentence.split(' ');
     const text = `They wrote: “${words.map((word, index) => (index === 4 ? 'zyxwvut' : word)).join(' ')}”`;

@@ -55,14 +55,14 @@ export function speakerOfQuotePart({ report, claimant }: QuotePart): string {
 }
 
 /** What the record holds, for a quotation that is not in it. */
-export function describeQuotedRecord({ count: paragraphs, reports, authorities, edition }: SearchCatalogue): string {
+export function describeQuotedRecord({ count: paragraphs, reports, edition }: SearchCatalogue): string {
   const lengths = reports.map(({ first }, at) => (reports[at + 1]?.first ?? paragraphs) - first);
   const own = reports.flatMap(({ speaker }, at) => (speaker === 'inspectors' ? [lengths[at] ?? 0] : []));
   const ownParagraphs = own.reduce((sum, length) => sum + length, 0);
   const rest = reports.length - own.length;
   const others = rest > 0 ? ` and ${count(paragraphs - ownParagraphs, 'paragraph')} of ${count(rest, 'other document')},` : '';
   const held = `${count(ownParagraphs, 'paragraph')} of ${count(own.length, 'report or letter', 'reports and letters')} by inspectors,${others}`;
-  return `This record holds ${held} on ${count(authorities.length, 'council')}, as of ${formatDay(edition)}. The words may be from a report that isn’t here.`;
+  return `This record holds ${held} on ${count(new Set(reports.map(({ authority }) => authority)).size, 'council')}, as of ${formatDay(edition)}. The words may be from a report that isn’t here.`;
 }
 
 const inSum: Readonly<Record<QuoteVerdict, string>> = {
