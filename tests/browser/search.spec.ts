@@ -88,10 +88,30 @@ test.describe('the search page', () => {
     expect(await findAxeFaults(page)).toEqual([]);
   });
 
+  test('no filter cuts what it says before a reader chooses', async ({ page }) => {
+    await page.goto('/search/');
+    for (const width of [768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = await page.locator('.search-filters select').evaluateAll((boxes) =>
+        (boxes as HTMLSelectElement[]).flatMap((box) => {
+          const { font, paddingLeft, paddingRight } = getComputedStyle(box);
+          const pen = new OffscreenCanvas(1, 1).getContext('2d');
+          if (!pen) throw new Error('Nothing can be measured here.');
+          pen.font = font;
+          const said = box.selectedOptions[0]?.text ?? '';
+          const arrow = 16;
+          const room = box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrow;
+          return pen.measureText(said).width > room ? [said] : [];
+        }),
+      );
+      expect(cut, `at ${width} pixels`).toEqual([]);
+    }
+  });
+
   test('a reader takes the most relevant first, whoever says it, by keyboard, and the choice survives a reload', async ({ page }) => {
     await page.goto('/search/?q=neglect');
     const sorted = page.getByLabel('Sort by');
-    await expect(sorted.locator('option:checked')).toHaveText('Inspectors’ words first');
+    await expect(sorted.locator('option:checked')).toHaveText('Inspectors first');
     await expect(page.locator('#results').getByRole('heading')).toHaveCount(2);
     await sorted.focus();
     await page.keyboard.press('ArrowDown');
