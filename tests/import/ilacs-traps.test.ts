@@ -756,13 +756,16 @@ describe('the numbers of paragraphs', () => {
 });
 
 describe('lists', () => {
-  it.each(['◼', '\uF06E', '\uF0A7', '\uF0B7', '•', '·', '►', 'o'])('have bullets such as %s', async (sign) => {
-    const report = await withHelp((pages) => pages.numbered(1, 'Seen were:').inner(sign, 'plans', 'and reviews').inner(sign, 'records.'));
-    expect(paragraphs(report)[0]?.blocks).toEqual([
-      { kind: 'text', text: 'Seen were:' },
-      { kind: 'list', items: [{ text: 'plans and reviews' }, { text: 'records.' }] },
-    ]);
-  });
+  it.each(['◼', '\uF06E', '\uF0A7', '\uF0B7', '•', '·', '►', 'o', '◆', '♦', '❑', '⁃', '∙', '→', '\uFFFD'])(
+    'have bullets such as %s',
+    async (sign) => {
+      const report = await withHelp((pages) => pages.numbered(1, 'Seen were:').inner(sign, 'plans', 'and reviews').inner(sign, 'records.'));
+      expect(paragraphs(report)[0]?.blocks).toEqual([
+        { kind: 'text', text: 'Seen were:' },
+        { kind: 'list', items: [{ text: 'plans and reviews' }, { text: 'records.' }] },
+      ]);
+    },
+  );
 
   it.each(['\uF02D', '−', '-', '\u0336'])('of what needs to improve have lists within them, with bullets such as %s', async (sign) => {
     const report = await read(

@@ -62,14 +62,19 @@ function withOwnBullet(line: Line, above: Line | undefined): Line {
   return { ...own, lead: '\u0336', x: line.x - line.size * 1.5, textX: line.x };
 }
 
-/** Word’s bullets are of fonts of symbols, whose characters are in the private area of Unicode. */
-const bullets = /^[◼▪•●■◦○□➢➤►‣·✓\u25AA\uE000-\uF8FF\u2012−–\u0336-]$/;
+/** Signs that are bullets, for a class of characters: shapes, arrows and dingbats, and the private area of Unicode, where Word’s fonts of symbols are. */
+export const pdfBulletSigns = String.raw`•‣⁃·∙\u2190-\u21FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\uFFFD`;
+
+const bullets = new RegExp(String.raw`^[${pdfBulletSigns}\u2012−–\u0336-]$`);
 
 /** Whether a text is a bullet and nothing more. */
 export const isPdfBullet = (text: string) => bullets.test(text.trim());
 
 /** Whether what leads a line is a bullet. */
 export const isPdfLeadBullet = (lead: string | null): boolean => lead !== null && (lead === 'o' || isPdfBullet(lead));
+
+/** A number or bullet that is one piece with the words. */
+const gluedLead = new RegExp(String.raw`^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[${pdfBulletSigns}])\s+(?=\S))`, 'u');
 
 function toLine(page: number, y: number, unsorted: readonly Piece[], above: Line | undefined): Line {
   const pieces = [...unsorted].sort((a, b) => a.x - b.x || a.right - b.right);
@@ -85,7 +90,7 @@ function toLine(page: number, y: number, unsorted: readonly Piece[], above: Line
     (isPdfBullet(first.text) || /^(?:o|\d{1,3}\s*\.?)$/.test(first.text.trim())) &&
     (standsApart(first, second) || isItemOfDashes(first, y, above));
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
-  const glued = leads ? null : /^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[◼▪•●■\uE000-\uF8FF])\s+(?=\S))/u.exec(words);
+  const glued = leads ? null : gluedLead.exec(words);
   const starts = leads ? second : first;
   return {
     page,

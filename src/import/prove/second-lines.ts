@@ -1,5 +1,6 @@
 import { gradeInOfstedHeading } from '../ofsted/grades.ts';
 import { judgementInOfstedHeading } from '../ofsted/labels.ts';
+import { pdfBulletSigns } from '../pdf/lines.ts';
 import { proofRunsSize, withoutProofMarks } from './note-marks.ts';
 import type { ProofLine, ProofReading } from './proof-line.ts';
 import { proofHeadings } from './report-lines.ts';
@@ -9,7 +10,7 @@ import { nestHeadingsToProve } from './second-headings.ts';
 import { dropFurnitureToProve } from './second-furniture.ts';
 import { proofRunsText, tidyProofText, type TaggedBlock } from './tagged-blocks.ts';
 
-const bullet = /^(?:[◼▪•●■◦○□➢➤►‣·✓\u25AA\uE000-\uF8FF\u2012−–\u0336\uFFFC-]|o(?=\s))\s*/;
+const bullet = new RegExp(String.raw`^(?:[${pdfBulletSigns}\u2012−–\u0336\uFFFC-]|o(?=\s))\s*`);
 const dash = /^[-−–\u0336\uF02D\u2012\uFFFC]/;
 const ends = /[.!?:;][”’"')\]]*$/;
 
