@@ -280,6 +280,21 @@ describe('words that stand elsewhere than those of paragraphs', () => {
     expect(said(report)[0]).toBe('a line in the type of headings stands below a paragraph: it was taken for a part of it');
   });
 
+  it.each([
+    ['Plans of the', 'Exampleshire partnership are clear.'],
+    ['Plans are clear.', 'children know what they say.'],
+  ])('raise none in the type of headings where they go on with a sentence overleaf: %s', async (above, below) => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Help is early, and families know who gives it to them.')
+        .numbered(2, above)
+        .next()
+        .line(0, { x: 99, text: below, type: 'bold' }),
+    );
+    expect(text(paragraphs(report)[1])?.replace('\n', ' ')).toBe(`${above} ${below}`);
+    expect(said(report).filter((says) => says.includes('type of headings'))).toEqual([]);
+  });
+
   it('raise a doubt left of a paragraph', async () => {
     const report = await withHelp((pages) =>
       pages.numbered(1, 'Help is early.').words('Disabled children').numbered(2, 'Plans are clear.'),
@@ -812,6 +827,30 @@ describe('lists', () => {
     const report = await read(ilacsSections(pages.line(0, { x: 71, text: 'Leaders know this.' })));
     expect(report.improve?.items.map(text)).toEqual(['Plans', 'Leaders know this.']);
     expect(said(report)).toContain('what needs to improve has no bullets here: the words are kept as they stand');
+  });
+
+  it('have dashes that hang close to their words, at the top of a page too', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Seen were:')
+        .line(22, { x: 99, text: '–', type: 'marks' }, { x: 111, text: 'plans.' })
+        .next()
+        .line(0, { x: 99, text: '–', type: 'marks' }, { x: 111, text: 'Records.' }),
+    );
+    expect(text(paragraphs(report)[0])).toBe('Seen were:\nplans. | Records.');
+  });
+
+  it('go on overleaf where the margin of that page is moved a little', async () => {
+    const item = 'plans for children in need of help and protection of the Corporate';
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Seen were:')
+        .line(22, { x: 99, text: '◼' }, { x: 117, text: item })
+        .next()
+        .line(0, { x: 112, text: 'Parenting Panels and reviews.' }),
+    );
+    expect(text(paragraphs(report)[0])).toBe(`Seen were:\n${item} Parenting Panels and reviews.`);
+    expect(said(report).filter((says) => says.includes('may go on'))).toEqual([]);
   });
 
   it('may be set without an indent: their items wrap to the margin', async () => {

@@ -67,6 +67,9 @@ function goOn(open: OpenParagraph, line: Line, bullets: Bullet[], draft: BodyDra
   draft.noteMarks(line);
 }
 
+/** Whether a line stands left of the words of an item. A margin can move a little with a new page, by less than half of the space after a bullet. */
+export const standsLeftOfWords = (line: Line, { x, textX }: Bullet) => line.x < textX - Math.min(8, (textX - x) / 2);
+
 /** Whether a bullet stands under another: further right, or a dash under a character that is none. */
 const isInner = (bullet: Bullet, outer: Bullet) => bullet.x > outer.x + 6 || (isDash(bullet.character) && !isDash(outer.character));
 

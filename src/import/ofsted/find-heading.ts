@@ -2,6 +2,7 @@ import { isPdfLeadBullet, type Line } from '../pdf/lines.ts';
 import { countKnownHeading } from './known-headings.ts';
 import { endsWithPrintedGrade, gradeInOfstedHeading, isPrintedGradeCell } from './grades.ts';
 import { isPrintedLabelCell, judgementInOfstedHeading } from './labels.ts';
+import { standsLeftOfWords } from './bullets.ts';
 import { ofstedLineWords } from './words-of.ts';
 import type { BodyDraft, OpenParagraph } from './body-draft.ts';
 import { endsOfstedSentence } from './typography.ts';
@@ -71,7 +72,7 @@ const goesOnOverleaf = (line: Line, { open }: BodyDraft) =>
   !standsLeftOfList(line, open);
 
 /** Whether a line stands left of the items of the list that is open. */
-const standsLeftOfList = ({ x }: Line, { bullets: [outer] }: OpenParagraph) => outer !== undefined && x < outer.textX - 4;
+const standsLeftOfList = (line: Line, { bullets: [outer] }: OpenParagraph) => outer !== undefined && standsLeftOfWords(line, outer);
 
 /** Whether lines larger than the words of the report are words all the same: bullets, or sentences in the type of the words. */
 function isLargeProse(lines: readonly Line[], at: number, { typography, open }: BodyDraft): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from '../pdf/lines.ts';
 import { addOfstedLine } from './blocks.ts';
 import type { BodyDraft, OpenParagraph } from './body-draft.ts';
-import { readOfstedItemWithoutSign } from './bullets.ts';
+import { readOfstedItemWithoutSign, standsLeftOfWords } from './bullets.ts';
 import { endsOfstedSentence, paragraphGap, type Typography } from './typography.ts';
 
 /** How far right of a paragraph words stand at least that may be none of its own, in sizes of their type. */
@@ -26,7 +26,7 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     const gap = gapAbove(line, before);
     if (leavesIndent(line, open, gap, draft))
       draft.doubt(line, 'words without a number stand left of their paragraph: they were taken for a part of it');
-    else if (draft.typography.isStrong(line) && (gap === undefined || gap > line.size * 1.35))
+    else if (draft.typography.isStrong(line) && !goesOn(line, gap, open) && (gap === undefined || gap > line.size * 1.35))
       draft.doubt(line, 'a line in the type of headings stands below a paragraph: it was taken for a part of it');
   }
   if (line.x > open.indent + line.size * farInside)
@@ -44,6 +44,10 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
   draft.noteMarks(line);
 }
 
+/** Whether a line goes on with a sentence, in whatever type: some reports set the lines that have an apostrophe in that of their headings. */
+const goesOn = ({ text }: Line, gap: number | undefined, { last }: OpenParagraph) =>
+  /^\p{Ll}/u.test(text) || (gap === undefined && !endsOfstedSentence(last.text));
+
 /** Tells a doubt where words left of a list were taken for what follows it, and its last item may wrap to them. */
 function doubtItemCut(line: Line, { bullets, last }: OpenParagraph, draft: BodyDraft): void {
   if (bullets.length === 0 || endsOfstedSentence(last.text)) return;
@@ -58,7 +62,7 @@ const isFull = (line: Line, next: Line, { typography }: BodyDraft) =>
 /** Whether words stand left of the list in their paragraph, and so after it. Some lists are set without an indent: their items wrap to the margin. */
 function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, draft: BodyDraft): boolean {
   const [outer, inner] = [open.bullets[0], open.bullets.at(-1)];
-  if (!outer || !inner || draft.place === 'improve' || line.x >= Math.min(outer.textX, inner.textX) - 4) return false;
+  if (!outer || !inner || draft.place === 'improve' || !standsLeftOfWords(line, outer) || !standsLeftOfWords(line, inner)) return false;
   const gap = gapAbove(line, before);
   // A line left of the bullets themselves wraps from none of them.
   const wraps =
@@ -110,7 +114,7 @@ function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, 
   if (place === 'improve') return left && wide && begins;
   // A list within unnumbered words ends where words stand left of it again.
   const outer = open.bullets[0];
-  if (outer) return line.x < outer.textX - 4 && wide && begins;
+  if (outer) return standsLeftOfWords(line, outer) && wide && begins;
   return left && wide;
 }
 

@@ -88,7 +88,7 @@ function toLine(page: number, y: number, unsorted: readonly Piece[], above: Line
     second !== undefined &&
     !isMark(first) &&
     (isPdfBullet(first.text) || /^(?:o|\d{1,3}\s*\.?)$/.test(first.text.trim())) &&
-    (standsApart(first, second) || isItemOfDashes(first, y, above));
+    (standsApart(first, second) || isItemOfDashes(first, second, y, above));
   const words = join(leads ? pieces.slice(pieces.indexOf(first) + 1) : pieces, isMark);
   const glued = leads ? null : gluedLead.exec(words);
   const starts = leads ? second : first;
@@ -115,10 +115,14 @@ function standsApart({ text, right, size }: Piece, { x }: Piece): boolean {
   return isPdfBullet(text) || text.trim().endsWith('.') || x - right > 4;
 }
 
-/** Whether a dash close to its words opens an item all the same: it stands below a space, a colon or another item, or left of the words above. */
-function isItemOfDashes({ x, text, size }: Piece, y: number, above: Line | undefined): boolean {
+/**
+ * Whether a dash close to its words opens an item all the same: it stands below a space, a colon or another item, or left of the words above. At
+ * the top of a page only the space after it tells: those of Tahoma and Verdana are 0.31 and 0.35 of their size.
+ */
+function isItemOfDashes({ x, right, text, size }: Piece, next: Piece, y: number, above: Line | undefined): boolean {
   const isDash = (sign: string) => /^[-−–]$/.test(sign.trim());
-  if (!isDash(text) || !above) return false;
+  if (!isDash(text)) return false;
+  if (!above) return next.x - right > size * 0.4;
   if (above.y - y > size * 1.5 || /[:;]$/.test(above.text)) return true;
   return x < above.x - 4 || (isDash(above.lead ?? '') && x < above.x + 4);
 }
