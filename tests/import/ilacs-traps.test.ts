@@ -180,6 +180,45 @@ describe('what stands on pages only as furniture', () => {
     expect(text(paragraphs(report)[0])).toBe('One two three four.');
   });
 
+  it('is left out: a foot of three lines beside a large page number, and a head further in than most', async () => {
+    const furniture = (page: number) => [
+      { x: 71, y: 785, text: 'Inspection report: Exampleshire' },
+      { x: 71, y: 71, text: 'Children’s services', size: 12 },
+      { x: 71, y: 42, text: 'Inspection of Exampleshire', size: 8 },
+      { x: 71, y: 33, text: '4 to 15 March 2024', size: 8 },
+      { x: 513, y: 34, text: String(page), size: 20 },
+    ];
+    const report = await withHelp(
+      (pages) => pages.numbered(1, 'One').next().line(0, { x: 99, text: 'two' }).next().line(0, { x: 99, text: 'three.' }),
+      ilacsFront().withFoot(furniture),
+    );
+    expect(text(paragraphs(report)[0])).toBe('One two three.');
+    expect(report.furniture.flatMap(({ kind, page, text: words }) => (page === 2 && kind !== 'front page' ? [words] : []))).toEqual([
+      'Inspection report: Exampleshire',
+      'Children’s services',
+      'Inspection of Exampleshire',
+      '2',
+      '4 to 15 March 2024',
+    ]);
+  });
+
+  it.each([
+    [14.5, 0],
+    [40, 2],
+  ])('may be a line at the foot of two pages, %s points below the words above it', async (gap, doubted) => {
+    const foot = { x: 99, y: 60, text: '(Recommendation)' };
+    const report = await withHelp((pages) => {
+      pages.numbered(1, 'Plans are late.').page.push({ x: 99, y: 60 + gap, text: 'They must be clear.' }, foot);
+      pages
+        .next()
+        .numbered(2, 'Visits are late.')
+        .page.push({ x: 99, y: 60 + gap, text: 'They must be timely.' }, foot);
+      return pages.next().numbered(3, 'More.').next().numbered(4, 'More.').next().numbered(5, 'More.');
+    });
+    expect(text(paragraphs(report)[0])).toContain('(Recommendation)');
+    expect(said(report).filter((says) => says.includes('may be a running head or foot'))).toHaveLength(doubted);
+  });
+
   it('ends where the publisher speaks of itself', async () => {
     const report = await withHelp((pages) =>
       withEnd(pages.numbered(1, 'The last words.')).line(30, { x: 71, text: '1.' }, { x: 99, text: 'An orphan.' }),

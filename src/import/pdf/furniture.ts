@@ -21,8 +21,8 @@ export interface ClearedPages {
   bodySize: number;
 }
 
-/** How far from the edges of a page running heads and feet stand, in points. */
-const margin = { foot: 62, head: 50 };
+/** How far from the edges of a page running heads and feet stand, in points, and how much further those that many pages have at one height. */
+const margin = { foot: 62, head: 50, wider: 25 };
 
 /** The lines of a document without page numbers, running heads and feet, and footnotes. Size, place and repetition tell them. */
 export function clearPdfFurniture(pages: readonly PageOfLines[]): ClearedPages {
@@ -57,10 +57,11 @@ interface FurnitureFinder {
  * after a raised mark, or close under words of its size wherever it stands, is no foot: a footnote can reach down into the margin.
  */
 function findFurniture(pages: readonly PageOfLines[], bodySize: number): FurnitureFinder {
-  const atEdge = (line: Line, page: PageOfLines) => line.y < margin.foot || line.y > page.height - margin.head;
+  const isNearEdge = ({ y }: Line, { height }: PageOfLines, more: number) => y < margin.foot + more || y > height - margin.head - more;
+  const atEdge = (line: Line, page: PageOfLines) => isNearEdge(line, page, 0);
   const edges = new Map<string, { line: Line; page: PageOfLines }[]>();
   for (const page of pages) {
-    for (const line of page.lines.filter((each) => atEdge(each, page))) {
+    for (const line of page.lines.filter((each) => isNearEdge(each, page, margin.wider))) {
       const shape = shapeOf(line);
       edges.set(shape, [...(edges.get(shape) ?? []), { line, page }]);
     }
@@ -78,16 +79,29 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
     (isMarked(line) || (isUnderNote(line, page) && level(line).every((each) => isUnderNote(each.line, each.page))));
   const kindOf: FurnitureFinder['kindOf'] = (line, page) => {
     if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return 'page number';
-    if (!atEdge(line, page) || isOfNote(line, page)) return undefined;
-    const count = new Set(alike(line).map((each) => each.line.page)).size;
+    const isAtEdge = atEdge(line, page);
+    // A template can have its feet a little further in, all at one height.
+    const others = isAtEdge ? alike(line).filter((each) => atEdge(each.line, each.page)) : level(line);
+    const count = new Set([line, ...others.map((each) => each.line)].map((each) => each.page)).size;
     const isOnMany = count >= Math.max(3, pages.length * 0.4);
+    if ((!isAtEdge && !isOnMany) || isOfNote(line, page)) return undefined;
     // In a short document two pages are many, but a line of the words can stand at the edge of two.
     const isOnBoth = count >= pages.length * 0.4 && !/[.!?]$/.test(line.text) && level(line).some((each) => isSameFoot(each.line, line));
     return isOnMany || isOnBoth || line.size <= bodySize * 0.78 ? 'running line' : undefined;
   };
   const isRepeated: FurnitureFinder['isRepeated'] = (line, page) =>
-    atEdge(line, page) && !isMarked(line) && level(line).length > 0 && /\p{L}/u.test(line.text);
+    atEdge(line, page) &&
+    !isMarked(line) &&
+    /\p{L}/u.test(line.text) &&
+    level(line).length > 0 &&
+    (line.size <= bodySize * 0.9 || [{ line, page }, ...level(line)].some((each) => standsApart(each.line, each.page)));
   return { kindOf, isRepeated };
+}
+
+/** Whether the words of a page are further from a line at its edge than lines of one paragraph are from each other. */
+function standsApart(line: Line, { lines, height }: PageOfLines): boolean {
+  const next = lines[lines.indexOf(line) + (line.y < height / 2 ? -1 : 1)];
+  return next === undefined || Math.abs(next.y - line.y) > line.size * 1.5;
 }
 
 /** A line with its numbers masked, so that feet that differ only by page number are equal. */

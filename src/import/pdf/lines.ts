@@ -31,18 +31,19 @@ const isBlank = ({ text }: Piece) => text.trim() === '';
 
 /** The lines that the pieces of a page make, from top to bottom: pieces that share a baseline, with the small raised marks between them. */
 export function toPdfLines(page: number, pieces: readonly Piece[]): Line[] {
-  const rows: { y: number; size: number; pieces: Piece[] }[] = [];
+  const rows: { y: number; size: number; pieces: Piece[]; isClosed: boolean }[] = [];
   const wordy = pieces.filter((piece) => !isBlank(piece));
   // Tall type first: raised marks then find the line that they hang on.
   for (const piece of [...wordy].sort((a, b) => b.size - a.size)) {
-    const row = rows.find(({ y, size }) => {
+    const row = rows.find(({ y, size, isClosed }) => {
       const rise = piece.y - y;
+      if (isClosed) return false;
       return Math.abs(rise) <= 2 || (piece.size <= size * 0.8 && rise > 0 && rise <= size * 0.55);
     });
-    // A page number in the margin stands on no line of words.
-    const lonely = /^\d{1,3}$/.test(piece.text.trim()) && piece.size >= 16;
-    if (row && !lonely) row.pieces.push(piece);
-    else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+    // A page number in the margin stands on no line of words, and a foot beside it on no line of its.
+    const isClosed = /^\d{1,3}$/.test(piece.text.trim()) && piece.size >= 16;
+    if (row && !isClosed) row.pieces.push(piece);
+    else rows.push({ y: piece.y, size: piece.size, pieces: [piece], isClosed });
   }
   const blanks = pieces.filter(isBlank);
   for (const row of rows) row.pieces.push(...blanks.filter((blank) => Math.abs(blank.y - row.y) <= 2));
