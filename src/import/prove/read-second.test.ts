@@ -51,6 +51,16 @@ describe('the second reading of a report', () => {
     ]);
   });
 
+  it('takes signs that are not seen for nothing, and no space after a hyphen of any kind that a page ends with', async () => {
+    const lines = await linesOf([help, item('1. Plans \u200Bfor multi\u2010')], [item('agency \uFEFFwork are good.')]);
+    expect(lines.slice(1)).toEqual(['2 1. Plans for multi\u2010agency work are good.']);
+  });
+
+  it('takes a judgement and its grade behind a bullet for an item, whatever its tag', async () => {
+    const lines = await linesOf([help, item('1. Last time:'), paragraph('◆ overall effectiveness: inadequate')]);
+    expect(lines.slice(2)).toEqual(['2 item: overall effectiveness: inadequate']);
+  });
+
   it('goes on with a numbered paragraph on the next page, and with nothing between but a foot', async () => {
     const lines = await linesOf(
       [help, item('1. Families get help'), foot('Inspection of Exampleshire', '2')],

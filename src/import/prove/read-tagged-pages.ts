@@ -167,9 +167,12 @@ class RunCollector {
 /** A sign that the PDF draws and that its font has no letter for, as the dashes of some lists: the library gives a space without a width. */
 export const unnamedProofSign = '\uFFFC';
 
+/** Signs that are not seen and that the library leaves out of the text that it gives. A soft hyphen can be one that is seen. */
+const invisible = /[\u200B-\u200F\u2060\uFEFF]/g;
+
 function textOfGlyph(glyph: Glyph): string {
   if (typeof glyph !== 'object' || !glyph) return '';
-  return glyph.unicode === ' ' && glyph.width === 0 ? unnamedProofSign : (glyph.unicode ?? '');
+  return glyph.unicode === ' ' && glyph.width === 0 ? unnamedProofSign : (glyph.unicode ?? '').replace(invisible, '');
 }
 
 /** The width of glyphs without the spaces at their end, in thousandths of their size. Numbers between them move the next one back. */

@@ -103,7 +103,7 @@ class LineDraft {
   private isHeading(block: TaggedBlock): boolean {
     const { role, runs, cells } = block;
     const { words } = withoutProofMarks(runs);
-    if (!/[A-Za-z]/.test(words) || (role !== 'text' && role !== 'row' && role !== 'heading')) return false;
+    if (!/[A-Za-z]/.test(words) || bullet.test(words) || (role !== 'text' && role !== 'row' && role !== 'heading')) return false;
     // Marks of footnotes are set in other type than the heading that they hang on.
     const printed = runs.filter(({ text }) => /[^\s\d]/.test(text));
     const strong = printed.every((run) => run.strong) || printed.every(({ size }) => size >= this.setting.bodySize * 1.1);
@@ -208,7 +208,7 @@ class LineDraft {
     if (!open) return;
     const { words, marks } = withoutProofMarks(block.runs);
     const before = this.last?.runs.map(({ text }) => text).join('') ?? '';
-    const apart = !/[-–/]$/.test(before) || /^\s/.test(block.runs[0]?.text ?? '');
+    const apart = !/[-\u2010\u2011–/]$/.test(before) || /^\s/.test(block.runs[0]?.text ?? '');
     open.words = tidyProofText(`${open.words}${apart ? ' ' : ''}${words}`);
     open.marks.push(...marks);
   }
