@@ -72,7 +72,7 @@ describe('the files of a new content folder', () => {
         '# publish: read (only reports that a person has read) or proved (also those that two readings of the PDF prove).',
         '# demonstration: true until somebody publishes it; then publisher: and contact: stand in its place.',
         'name: Two councils',
-        'tagline: What Ofsted’s inspectors wrote about 2 councils’ children’s services',
+        'tagline: What Ofsted’s inspectors wrote about children’s services',
         'edition: "2026-11-24"',
         'publish: proved',
         'demonstration: true',

@@ -63,10 +63,11 @@ export function newContentFiles(
   ];
 }
 
-function siteOf({ name, publisher, contact, today, urns }: NewContent): string {
+function siteOf({ name, publisher, contact, today }: NewContent): string {
   const site: z.input<typeof siteSchema> = {
     name,
-    tagline: `What Ofsted’s inspectors wrote about ${urns.size === 1 ? 'one council’s' : `${urns.size} councils’`} children’s services`,
+    // Without a number: an import can add councils, and reports can stay drafts.
+    tagline: 'What Ofsted’s inspectors wrote about children’s services',
     edition: today,
     publish: 'proved',
     ...(publisher && contact ? { publisher, contact } : { demonstration: true }),
