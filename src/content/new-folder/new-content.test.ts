@@ -65,7 +65,7 @@ describe('the files of a new content folder', () => {
     expect(copied.find(({ path }) => path === 'theme-weights.csv')?.text).toBe(weights.text);
   });
 
-  it('say what they are for, and count the councils in the name of the site', () => {
+  it('say what they are for, and count no councils, which an import can add', () => {
     expect(textOf('site.yml')).toBe(
       [
         '# What the site calls itself, the day of this edition, and who publishes it.',
@@ -79,7 +79,6 @@ describe('the files of a new content folder', () => {
         '',
       ].join('\n'),
     );
-    expect(textOf('site.yml', { urns: new Set([90002]) })).toContain('about one council’s children’s services');
     expect(textOf('site.yml', { publisher: 'The Field Gazette' })).toContain('demonstration: true');
     expect(textOf('site.yml', { publisher: 'Gazette', contact: 'a@example.org' })).not.toMatch(/^demonstration:/m);
     for (const name of ['authorities', 'claimants', 'inspections', 'events']) expect(textOf(`${name}.yml`)).toMatch(/^# \S/);
