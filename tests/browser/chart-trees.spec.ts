@@ -76,7 +76,7 @@ test('small marks in rows are one picture each, named by what they show, or are 
   await expect(strips).toMatchAriaSnapshot(`
     - heading "How much each report says about it" [level=2]
     - list:
-      - listitem: North Northamptonshire, focused visit letter of October 2024 nothing in 27 paragraphs
+      - listitem: North Northamptonshire, focused visit letter of October 2024 none of 27 paragraphs
       - listitem:
         - 'link "North Northamptonshire, inspection report of October 2022"'
         - text: 3 of 51 paragraphs, 6%
