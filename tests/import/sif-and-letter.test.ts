@@ -194,6 +194,13 @@ describe('a report of the older framework', () => {
     ]);
   });
 
+  it('takes the others of a team, below their own label, for none who led', async () => {
+    const pages = sifTable(sifFront()).next().heading('Information about this inspection');
+    const report = await read(pages.words('Lead inspector: Mike Example HMI', 'HMI: Jo Sample, Ann Else'));
+    expect(report.leadInspector).toBe('Mike Example');
+    expect(said(report).filter((says) => says.includes('lead inspector'))).toEqual([]);
+  });
+
   it('raises a doubt where a name cannot be told from what stands beside it', async () => {
     const pages = sifTable(sifFront()).next().heading('Information about this inspection');
     const report = await read(

@@ -41,6 +41,17 @@ describe('who led an inspection', () => {
     ['Ann M J Other, HMI', 'Ann M J Other', 'HMI'],
     ['Ann Other, HMI of Education', 'Ann Other', 'HMI of Education'],
     ['Ann Other, His Majesty’s Inspectorate', 'Ann Other', 'His Majesty’s Inspectorate'],
+    ['Ann Other, HMI, lead inspector', 'Ann Other', 'HMI, lead inspector'],
+    ['Ann Other, Her Majesty’s Inspector (schools)', 'Ann Other', 'Her Majesty’s Inspector (schools)'],
+    ['Ann Other, HMI for social care', 'Ann Other', 'HMI for social care'],
+    ['Ann Other, His Majesty’s Inspector/Ofsted Inspector', 'Ann Other', 'His Majesty’s Inspector/Ofsted Inspector'],
+    ['Rosemary O`Other, His Majesty`s Inspector', 'Rosemary O`Other', 'His Majesty`s Inspector'],
+    [
+      'Ann Other, Her Majesty’s Inspector (Children and Families) and Jo Sample, HMI',
+      'Ann Other; Jo Sample',
+      'Her Majesty’s Inspector (Children and Families)',
+    ],
+    ['Ann Other, HMI of Education, Children’s Services and Skills', 'Ann Other', 'HMI of Education, Children’s Services and Skills'],
     ['Marcie O’Neill, HMI, and Paula Thomson-Jones, HMI', 'Marcie O’Neill; Paula Thomson-Jones', 'HMI'],
   ])('in %j', (printed, leadInspector, leadInspectorTitle) => {
     expect(readOfstedInspectors(printed)).toEqual({ leadInspector, ...(leadInspectorTitle && { leadInspectorTitle }) });

@@ -73,11 +73,11 @@ export function readOfstedFrontPageFacts(lines: readonly Line[]): { facts: Label
 
 /** What can follow an inspector's name, with or without brackets. */
 const title =
-  /[,(\s–-]*\b((?:(?:Senior\s+)?(?:Her|His)\s+Majesty(?:[’‘']?s)?\b|(?:Senior\s+)?(?:S?HMIs?|HM\s+Inspectors?)\b|(?:Senior\s+)?(?:Ofsted|Regulatory|Social\s+Care|Regional|Associate|Additional)\b|OI\b|RI\b).*)$/i;
+  /[,(\s–-]*\b((?:(?:Senior\s+)?(?:Her|His)\s+Majesty(?:[’‘'`´]?s)?\b|(?:Senior\s+)?(?:S?HMIs?|HM\s+Inspectors?)\b|(?:Senior\s+)?(?:Ofsted|Regulatory|Social\s+Care|Regional|Associate|Additional)\b|OI\b|RI\b).*)$/i;
 
 /** The words of inspectors’ titles. Where others stand among them, someone else may be named too. */
 const isTitleAlone = (words: string) =>
-  /^(?:(?:Senior|Her|His|Majesty(?:[’‘']?s)?|HM|Inspectors?|Inspection|Inspectorate|Education|Children(?:[’‘']?s)?|Services|Skills|S?HMIs?|Ofsted|Regulatory|Social|Care|Regional|Directors?|Managers?|Associate|Additional|OI|RI|of|and)\b[\s,()&–-]*)+\.?$/i.test(
+  /^(?:(?:Senior|Lead|Her|His|Majesty(?:[’‘'`´]?s)?|HM|Inspectors?|Inspection|Inspectorate|Education|Schools?|Children(?:[’‘'`´]?s)?|Families|Services|Skills|S?HMIs?|Ofsted|Regulatory|Social|Care|Regional|Directors?|Managers?|Associate|Additional|OI|RI|of|for|and)\b[\s,()&/:–-]*)+\.?$/i.test(
     words,
   );
 
@@ -88,7 +88,7 @@ const ofTitlesOrSurname = /^(?:Lead|Deputy|Senior|Principal)$/i;
 const ofRegions = /^(?:North|South|East|West|Midlands|London|England|Yorkshire|Humber|Anglia)$/i;
 const particle =
   /^(?:d[aeio]|d[eo]s|d[ue]r?|del|dell[ao]|l[aeo]|v[ao]n|den|t[eo]r?|ten|al|el|bin|bint|ibn|ap|ab|y|e|zu[mr]?|op|ní|n[ií]c|mac)$/u;
-const capitalised = /^(?:(?:d|al|el)[’‘'\u2010\u2011-])?\p{Lu}[\p{L}.’‘'\u2010\u2011-]*$/u;
+const capitalised = /^(?:(?:d|al|el)[’‘'`´\u2010\u2011-])?\p{Lu}[\p{L}.’‘'`´\u2010\u2011-]*$/u;
 
 /**
  * Whether words are a name and nothing else: two to five words with capitals, some with a particle such as "de", and none of titles or regions.
@@ -118,13 +118,7 @@ export function readOfstedInspectors(printed: string): InspectorFacts {
   const titles: string[] = [];
   const names = splitInspectors(printed).flatMap((each) => {
     const found = title.exec(each)?.[1];
-    if (found)
-      titles.push(
-        found
-          .replace(/[\s,)]+$/, '')
-          .replace(/^\(/, '')
-          .trim(),
-      );
+    if (found) titles.push(withoutLoneBracket(found.replace(/[\s,]+$/, '').replace(/^\(/, '')).trim());
     const name = each
       .replace(title, '')
       .replace(/^[\s,;:(]+|[\s,;:(]+$/g, '')
@@ -142,13 +136,25 @@ export function readOfstedInspectors(printed: string): InspectorFacts {
   };
 }
 
+/** Words without a bracket at their end that closes nothing in them. */
+const withoutLoneBracket = (words: string) => (words.endsWith(')') && !words.includes('(') ? words.replace(/[\s,)]+$/, '') : words);
+
+/** Parts of titles in which a comma or "and" stands between no two people. */
+const undivided = /\([^()]*\)|Education, Children(?:[’‘'`´]?s)? Services(?: and Skills)?/gi;
+
 /** Each inspector's name with what follows it. A comma stands between two names, or between a name and its title. */
 function splitInspectors(printed: string): string[] {
-  const said = printed.replace(/\s+/g, ' ').trim();
+  const kept: string[] = [];
+  // A private sign in place of each: nothing is divided there.
+  const said = printed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(undivided, (words) => String.fromCodePoint(0xe000 + kept.push(words) - 1));
   const pieces = said.split(
     /\s*(?:;|\band\b|&|\n)\s*|(?<=Inspectors?|HMI\)?|Ofsted Inspector\)?)[,\s]+(?=[A-ZÀ-Þ][a-zà-ÿ’'-]+\s+[A-ZÀ-Þ])|,\s*(?=[A-ZÀ-Þ][\wà-ÿ’'-]+\s+(?:[A-ZÀ-Þ]\.?\s+)?[A-ZÀ-Þ][\wà-ÿ’'-]+(?:\s*[,(]|$))/,
   );
-  return pieces.reduce<string[]>((joined, piece) => {
+  const restored = pieces.map((piece) => piece.replace(/[\uE000-\uF8FF]/g, (sign) => kept[sign.charCodeAt(0) - 0xe000] ?? sign));
+  return restored.reduce<string[]>((joined, piece) => {
     // "His Majesty’s Inspector" after a comma is the title of the name before it.
     const isTitle = title.exec(` ${piece}`)?.index === 0;
     const last = joined.at(-1);
@@ -169,6 +175,8 @@ export function findOfstedInspectorAtEnd(lines: readonly Line[]): ReturnType<typ
   for (; next < lines.length && next <= at + 3 && goesOn(); next += 1) words = joinPdfLines(words, lines[next]?.text ?? '');
   const found = readOfstedInspectors(words);
   const below = lines[next]?.text ?? '';
+  // "HMI: Ann Other, Jo Sample" names the others of a team.
+  if (/^[^\d:]{3,40}:/.test(below)) return found;
   const other = readOfstedInspectors(below);
   if (found.inspectorDoubt || !(/inspectors/i.test(line.text) ? other.leadInspector : other.leadInspectorTitle)) return found;
   const says = 'a name stands below the lead inspector. Check whether both led the inspection';

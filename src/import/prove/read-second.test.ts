@@ -37,6 +37,15 @@ describe('the second reading of a report', () => {
     expect(facts.visits).toEqual(['2022-12-05', '2022-12-09', '2023-02-14', '2023-02-15']);
   });
 
+  it.each([
+    ['Ann Other (HMI)', 'Ann Other', 'HMI'],
+    ['Ann Other, Her Majesty’s Inspector (schools)', 'Ann Other', 'Her Majesty’s Inspector (schools)'],
+    ['Ann Other, HMI (Children and Families) and Jo Sample, HMI', 'Ann Other; Jo Sample', 'HMI (Children and Families)'],
+    ['Ann Other, HMI of Education, Children’s Services and Skills', 'Ann Other', 'HMI of Education, Children’s Services and Skills'],
+  ])('tells names from titles in %j', async (lead, inspector, inspectorTitle) => {
+    expect((await readSecondTimeToProve(taggedPdf([taggedFront({ lead })]))).facts).toMatchObject({ inspector, inspectorTitle });
+  });
+
   it('takes no grade from a row that names two', async () => {
     const { facts } = await readSecondTimeToProve(
       taggedPdf([taggedFront({ rows: [row('Overall effectiveness', 'Good Outstanding'), row('The impact of leaders', 'Good')] })]),

@@ -89,16 +89,19 @@ function readStatement(front: readonly TaggedBlock[]): string | undefined {
  * times in brackets or after a dash. Two names stand with a semicolon between them.
  */
 function splitInspector(printed: string): Pick<ProofFacts, 'inspector' | 'inspectorTitle'> {
-  const people = printed.split(/\s+(?:and|&)\s+|\s*;\s*/).map((person) => {
+  const people = printed.split(/\s+(?:and|&)\s+(?!Skills\b|[^()]*\))|\s*;\s*/).map((person) => {
     const words = person.split(' ');
     const at = words.findIndex((word, index) => index > 0 && titleBegins.test(word.replace(/^\(/, '')));
     const [name, title] = at < 0 ? [words, []] : [words.slice(0, at), words.slice(at)];
-    return { name: name.join(' ').replace(/[\s,–-]+$/, ''), title: title.join(' ').replace(/^\(|[\s,)]+$/g, '') };
+    return { name: name.join(' ').replace(/[\s,–-]+$/, ''), title: withoutOuterBrackets(title.join(' ').replace(/[\s,]+$/, '')) };
   });
   return {
     inspector: people.map(({ name }) => name).join('; '),
     inspectorTitle: people.find(({ title }) => title !== '')?.title ?? '',
   };
 }
+
+/** A title without the brackets around all of it, or the one that is left where the name's part went. */
+const withoutOuterBrackets = (title: string) => title.replace(/^\(/, '').replace(/^([^(]*?)[\s,)]+$/, '$1');
 
 const titleBegins = /^(?:Her|His|HM\b|S?HMI\b|Senior|Ofsted|Regional|Regulatory|Social|Associate|Additional)/i;
