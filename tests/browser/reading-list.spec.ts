@@ -114,7 +114,7 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
   await expect(later.last().getByRole('link')).toHaveAttribute('href', /\/authorities\/northamptonshire\/$/);
   await expect(page.getByRole('textbox', { name: /note/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Add these paragraphs to my reading list' }).click();
-  await expect(page.getByText('Added 1 paragraph to your own list, which has 3 now.')).toBeVisible();
+  await expect(page.locator('#shared-note')).toHaveText(/^\s*Added 1 paragraph to your own list, which has 3 now\./);
   await page.getByRole('link', { name: 'Show my own list' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 });
@@ -124,7 +124,7 @@ test('a shared URL without a paragraph says nothing of the reader’s own list',
   await page.goto('/reading-list/?list=');
   await expect(page.locator('#list-status')).toHaveText('0 paragraphs.');
   await expect(page.locator('#shared-note')).toContainText(
-    'This link to a list has no paragraph that we have. Your own list has not changed.',
+    'This link to a list has no paragraph that we have. Opening it does not change your own list.',
   );
   await expect(page.getByRole('button', { name: 'Add these paragraphs to my reading list' })).toBeHidden();
 });

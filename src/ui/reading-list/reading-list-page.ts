@@ -58,7 +58,7 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
     findOnReadingListPage('take-over').hidden = length === 0;
     if (sharedIds)
       findOnReadingListPage('shared-words').textContent =
-        `${length === 0 ? 'This link to a list has no paragraph that we have' : `Somebody shared this list with you: ${countParagraphs(length)}`}. Your own list has not changed.`;
+        `${length === 0 ? 'This link to a list has no paragraph that we have' : `Somebody shared this list with you: ${countParagraphs(length)}`}. Opening it does not change your own list.`;
     const notes = new Map(list.map(({ id, note }) => [id, note]));
     const named = missing.map((id) => (notes.get(id) ? `${id} (your note: ${notes.get(id)})` : id));
     const notFound = missing.length > 0 ? ` We don’t have these, so they are not shown: ${named.join(', ')}.` : '';
@@ -121,7 +121,9 @@ findOnReadingListPage('take-over').addEventListener('click', () => {
   const ids = shown.map(({ id }) => id);
   const list = addPins(before, ids);
   save(list);
-  say(`Added ${countParagraphs(list.length - before.length)} to your own list, which has ${list.length} now.`);
+  // Said beside the button: below a long list nobody would see it.
+  findOnReadingListPage('shared-words').textContent =
+    `Added ${countParagraphs(list.length - before.length)} to your own list, which has ${list.length} now.`;
 });
 addReadingListExports({ site, edition, data, shown: () => shown, say });
 
