@@ -244,6 +244,12 @@ test('a search leads to its words over time', async ({ page }) => {
   await expect(page.locator('#words-summary')).toContainText('It occurs');
 });
 
+test('a grade that ends the name of its section is not told again beside it', async ({ page }) => {
+  await page.goto('/words/?q=neglect');
+  await expect(page.locator('.word-places')).toContainText(/help and protection: requires improvement to be good\./i);
+  await expect(page.locator('.word-places')).not.toContainText(/requires improvement to be good, grade at that time/i);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

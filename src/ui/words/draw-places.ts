@@ -68,7 +68,8 @@ function drawLine({ left, match, right, url, name, report, section, grade }: Con
   if (!withDocument) link.ariaLabel = `${report.name}, ${name}`;
   const facts = [
     section,
-    ...(grade ? [`grade at that time: ${grade.toLowerCase()}`] : []),
+    // The name of a section may end with its grade.
+    ...(grade && !section.toLowerCase().endsWith(grade.toLowerCase()) ? [`grade at that time: ${grade.toLowerCase()}`] : []),
     ...(report.wording === 'verbatim' ? [] : ['our summary']),
   ];
   return drawElement(
