@@ -2,7 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { colourRules, findAxeFaults, type AxeOptions } from './find-axe-faults.ts';
 import { isFullRun } from './full-run.ts';
-import { findCoveredFocus, findCrowdedHeadings, findSidewaysFaults, findSmallTargets } from './find-reading-faults.ts';
+import {
+  findCoveredFocus,
+  findCrowdedHeadings,
+  findLabelsUnderRings,
+  findSidewaysFaults,
+  findSmallTargets,
+} from './find-reading-faults.ts';
 import { test } from './kept-page.ts';
 import { onPageError } from './page-errors.ts';
 
@@ -147,7 +153,8 @@ for (const [at, address] of pages.entries()) {
     for (const width of looks.widths) {
       await setSizes(width);
       if (width !== 320) tell(`${width} pixels`, await findSidewaysFaults(page));
-      tell(`${width} pixels`, [...(await findSmallTargets(page)), ...(await findCoveredFocus(page)), ...(await findCrowdedHeadings(page))]);
+      for (const find of [findSmallTargets, findCoveredFocus, findCrowdedHeadings, findLabelsUnderRings])
+        tell(`${width} pixels`, await find(page));
     }
     await setSizes(1280);
     await look('light');

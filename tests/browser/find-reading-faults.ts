@@ -147,6 +147,26 @@ export function findCoveredFocus(page: Page): Promise<string[]> {
   }, page.context().browser()?.browserType().name() === 'firefox');
 }
 
+/** The fields whose focus ring cuts into the words of the label above them, in words. A ring reaches 5 pixels: see `:focus-visible` in base.css. */
+export function findLabelsUnderRings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const reach = 5;
+    const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea');
+    return [...fields].flatMap((field) => {
+      const [label] = field.labels ?? [];
+      const words = label && document.createTreeWalker(label, NodeFilter.SHOW_TEXT).nextNode();
+      if (!words || label.matches('.hidden') || !field.checkVisibility({ visibilityProperty: true })) return [];
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      const gap = field.getBoundingClientRect().top - range.getBoundingClientRect().bottom;
+      // Less than none: the label is beside its field.
+      return gap > -reach && gap < reach
+        ? [`only ${gap.toFixed(1)} pixels below its label “${label.textContent.trim().slice(0, 30)}”`]
+        : [];
+    });
+  });
+}
+
 /** The second headings with less than half a line between them and the words above them, in words. Words in another column are not above. */
 export function findCrowdedHeadings(page: Page): Promise<string[]> {
   return page.evaluate(() => {
