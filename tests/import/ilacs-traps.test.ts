@@ -182,7 +182,7 @@ describe('what stands on pages only as furniture', () => {
 
   it('is left out: a foot of three lines beside a large page number, and a head further in than most', async () => {
     const furniture = (page: number) => [
-      { x: 71, y: 785, text: 'Inspection report: Exampleshire' },
+      { x: 71, y: 790, text: 'Inspection report: Exampleshire' },
       { x: 71, y: 71, text: 'Children’s services', size: 12 },
       { x: 71, y: 42, text: 'Inspection of Exampleshire', size: 8 },
       { x: 71, y: 33, text: '4 to 15 March 2024', size: 8 },
@@ -200,6 +200,18 @@ describe('what stands on pages only as furniture', () => {
       '2',
       '4 to 15 March 2024',
     ]);
+  });
+
+  it('is no last line of a paragraph that several pages have at one height', async () => {
+    const report = await withHelp((pages) => {
+      for (const number of [1, 2, 3, 4]) {
+        pages.numbered(number, `${number} is clear.`).page.push({ x: 99, y: 89.5, text: `And it is ${'so '.repeat(number)}for all` });
+        pages.page.push({ x: 99, y: 75, text: 'children.' });
+        pages.next();
+      }
+      return pages.numbered(5, 'More.');
+    });
+    expect(paragraphs(report).filter((each) => text(each)?.endsWith('children.'))).toHaveLength(4);
   });
 
   it.each([
@@ -320,7 +332,7 @@ describe('words that stand elsewhere than those of paragraphs', () => {
   });
 
   it.each([
-    ['Plans of the', 'Exampleshire partnership are clear.'],
+    ['Plans are early, and families know them from the', 'Exampleshire partnership.'],
     ['Plans are clear.', 'children know what they say.'],
   ])('raise none in the type of headings where they go on with a sentence overleaf: %s', async (above, below) => {
     const report = await withHelp((pages) =>
@@ -890,6 +902,51 @@ describe('lists', () => {
     );
     expect(text(paragraphs(report)[0])).toBe(`Seen were:\n${item} Parenting Panels and reviews.`);
     expect(said(report).filter((says) => says.includes('may go on'))).toEqual([]);
+  });
+
+  it('end with a sentence below them on the same page, however little their items stand inside of it', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Seen were:')
+        .line(22, { x: 88, text: '◼' }, { x: 106, text: 'plans.' })
+        .line(22, { x: 99, text: 'Leaders know this, and they act on it.' }),
+    );
+    expect(text(paragraphs(report)[0])).toBe('Seen were:\nplans.\nLeaders know this, and they act on it.');
+  });
+
+  it('leave a heading overleaf in doubt where their last item has no full stop', async () => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Seen were:')
+        .line(22, { x: 99, text: '◼' }, { x: 117, text: 'plans' })
+        .next()
+        .line(0, { x: 117, text: 'Help for disabled children', type: 'bold' }),
+    );
+    expect(said(report)).toContain('a line in the type of headings stands below a paragraph: it was taken for a part of it');
+  });
+
+  it.each(['\uFFFD', '→'])('are not opened by a sign such as %s that begins a wrapped line', async (sign) => {
+    const report = await withHelp((pages) =>
+      pages
+        .numbered(1, 'Plans are clear, and parents know what')
+        .line(14.5, { x: 99, text: sign, type: 'marks' }, { x: 99 + widthOf(`${sign} `), text: 'they say.' }),
+    );
+    expect(text(paragraphs(report)[0])).toBe(`Plans are clear, and parents know what ${sign} they say.`);
+  });
+
+  it.each([false, true])('are not opened by a dash with which a sentence goes on overleaf, below a running head: %s', async (hasHead) => {
+    const head = () => (hasHead ? [{ x: 71, y: 800, text: 'Inspection of Exampleshire' }] : []);
+    const report = await withHelp(
+      (pages) =>
+        pages
+          .numbered(1, 'Plans are clear, and parents')
+          .next()
+          .line(0, { x: 99, text: '–', type: 'marks' }, { x: 111, text: 'and children – know them.' })
+          .next()
+          .numbered(2, 'More.'),
+      ilacsFront().withFoot(head),
+    );
+    expect(text(paragraphs(report)[0])).toBe('Plans are clear, and parents – and children – know them.');
   });
 
   it('may be set without an indent: their items wrap to the margin', async () => {

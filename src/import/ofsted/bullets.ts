@@ -1,6 +1,7 @@
 import type { Line } from '../pdf/lines.ts';
 import { addOfstedInnerItem, addOfstedItem } from './blocks.ts';
 import type { BodyDraft, Bullet, OpenParagraph } from './body-draft.ts';
+import { isFullOfstedLine } from './full-lines.ts';
 import { endsOfstedSentence } from './typography.ts';
 
 /** Reads a line that begins with a bullet: a paragraph of its own, an item of a list, or an item under one. */
@@ -67,8 +68,17 @@ function goOn(open: OpenParagraph, line: Line, bullets: Bullet[], draft: BodyDra
   draft.noteMarks(line);
 }
 
-/** Whether a line stands left of the words of an item. A margin can move a little with a new page, by less than half of the space after a bullet. */
-export const standsLeftOfWords = (line: Line, { x, textX }: Bullet) => line.x < textX - Math.min(8, (textX - x) / 2);
+/**
+ * Whether a line stands left of the words of an item, of which `last` is the last line. A margin can move a little with a new page, by less than half
+ * of the space after a bullet: so a line that goes on with its item does not.
+ */
+export function standsLeftOfWords(line: Line, { x, textX }: Bullet, last: Line, { typography }: BodyDraft): boolean {
+  const goesOn =
+    last.page !== line.page &&
+    !endsOfstedSentence(last.text) &&
+    (/^\p{Ll}/u.test(line.text) || isFullOfstedLine(last, line, typography.rightEdge));
+  return line.x < textX - (goesOn ? Math.max(4, Math.min(8, (textX - x) / 2)) : 4);
+}
 
 /** Whether a bullet stands under another: further right, or a dash under a character that is none. */
 const isInner = (bullet: Bullet, outer: Bullet) => bullet.x > outer.x + 6 || (isDash(bullet.character) && !isDash(outer.character));

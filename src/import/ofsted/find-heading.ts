@@ -64,15 +64,16 @@ export function countOfstedHeadingLines(lines: readonly Line[], at: number, draf
  * Whether a line begins a page with a small letter where the page before ends within a sentence: it goes on with that, whatever its words.
  * Items of a list often end without a full stop: left of them something else begins.
  */
-const goesOnOverleaf = (line: Line, { open }: BodyDraft) =>
-  open !== undefined &&
-  open.last.page !== line.page &&
+const goesOnOverleaf = (line: Line, draft: BodyDraft) =>
+  draft.open !== undefined &&
+  draft.open.last.page !== line.page &&
   /^\p{Ll}/u.test(line.text) &&
-  !endsOfstedSentence(open.last.text) &&
-  !standsLeftOfList(line, open);
+  !endsOfstedSentence(draft.open.last.text) &&
+  !standsLeftOfList(line, draft.open, draft);
 
 /** Whether a line stands left of the items of the list that is open. */
-const standsLeftOfList = (line: Line, { bullets: [outer] }: OpenParagraph) => outer !== undefined && standsLeftOfWords(line, outer);
+const standsLeftOfList = (line: Line, { bullets: [outer], last }: OpenParagraph, draft: BodyDraft) =>
+  outer !== undefined && standsLeftOfWords(line, outer, last, draft);
 
 /** Whether lines larger than the words of the report are words all the same: bullets, or sentences in the type of the words. */
 function isLargeProse(lines: readonly Line[], at: number, { typography, open }: BodyDraft): boolean {
@@ -143,7 +144,7 @@ function countStrongLines(lines: readonly Line[], at: number, draft: BodyDraft):
     (layout.hasParts ? /[.;,]$/ : /[.:;,]$/).test(words) &&
     !(judgementInOfstedHeading(words) && endsWithPrintedGrade(words)) &&
     !/^areas? for improvement:$/i.test(words) &&
-    !isHeadingWithColon(first, words, open);
+    !isHeadingWithColon(first, words, draft);
   if (continues || closes || words.length >= 150 || !/[A-Za-z]/.test(words)) return 0;
   if (!layout.hasParts && words.endsWith(':') && !isImproveHeading(words) && isPdfLeadBullet(lines[at + count]?.lead ?? null))
     draft.doubt(first, 'this line was taken for a heading: it may be the opening of the list under it', words);
@@ -151,9 +152,11 @@ function countStrongLines(lines: readonly Line[], at: number, draft: BodyDraft):
 }
 
 /** Whether a few strong words with a colon are a heading: they begin something, and stand neither within a sentence nor within a list. */
-const isHeadingWithColon = (first: Line, words: string, open: OpenParagraph | undefined) =>
+const isHeadingWithColon = (first: Line, words: string, draft: BodyDraft) =>
   /^\p{Lu}\S*(?: \S+){0,4}(?<=:)$/u.test(words) &&
-  (open === undefined || standsLeftOfList(first, open) || (open.bullets.length === 0 && endsOfstedSentence(open.last.text)));
+  (draft.open === undefined ||
+    standsLeftOfList(first, draft.open, draft) ||
+    (draft.open.bullets.length === 0 && endsOfstedSentence(draft.open.last.text)));
 
 /** How many lines the row under "Key judgement, Judgement grade" takes: its label wraps, its grade stands beside it. */
 function countTableRow(lines: readonly Line[], at: number): number {

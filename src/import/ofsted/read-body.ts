@@ -9,7 +9,7 @@ import type { Doubt, OfficialParagraph } from './official-report.ts';
 import { openOfstedHeading } from './open-heading.ts';
 import { ofstedParagraphNumber, openNumberedOfstedParagraph } from './paragraph-number.ts';
 import { readOfstedWords } from './running-words.ts';
-import { measureOfstedTypography } from './typography.ts';
+import { endsOfstedSentence, measureOfstedTypography } from './typography.ts';
 
 /** The words of a document from its lines, in order. Every line ends up in a heading or a paragraph: none is dropped. */
 export function readOfstedReportBody(all: readonly Line[], layout: Layout, bodySize: number): Body {
@@ -56,12 +56,21 @@ function hasColumns({ pieces, lead, size }: Line): boolean {
   return wordy.some((piece, index) => index > (lead === null ? 0 : 1) && piece.x - (wordy[index - 1]?.right ?? piece.x) > size * mostApart);
 }
 
+/** Whether a page begins with a dash of the sentence that the page before ends within, and with no item of a list. */
+const goesOnWithDash = ({ page, lead, words }: Line, { open }: BodyDraft) =>
+  open !== undefined &&
+  open.last.page !== page &&
+  open.bullets.length === 0 &&
+  /^[-−–]$/.test(lead ?? '') &&
+  /^\p{Ll}/u.test(words) &&
+  !endsOfstedSentence(open.last.text);
+
 function readLine(line: Line, before: Line | undefined, draft: BodyDraft): void {
   if (hasColumns(line)) draft.doubt(line, 'words of this line stand far apart, as in columns: they were read from left to right');
   const number = ofstedParagraphNumber(line, draft);
   if (isGradeOfHeading(line, draft)) draft.addGradeToHeading(line.text);
   else if (number !== undefined) openNumberedOfstedParagraph(number, line, draft);
   else if (isPdfBullet(line.text)) return;
-  else if (isPdfLeadBullet(line.lead)) readOfstedBullet(line, draft);
+  else if (isPdfLeadBullet(line.lead) && !goesOnWithDash(line, draft)) readOfstedBullet(line, draft);
   else readOfstedWords(line, before, draft);
 }

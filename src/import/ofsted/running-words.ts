@@ -2,6 +2,7 @@ import type { Line } from '../pdf/lines.ts';
 import { addOfstedLine } from './blocks.ts';
 import type { BodyDraft, OpenParagraph } from './body-draft.ts';
 import { readOfstedItemWithoutSign, standsLeftOfWords } from './bullets.ts';
+import { firstWordOfLine, isFullOfstedLine, widthAboutOfWord } from './full-lines.ts';
 import { endsOfstedSentence, paragraphGap, type Typography } from './typography.ts';
 
 /** How far right of a paragraph words stand at least that may be none of its own, in sizes of their type. */
@@ -26,7 +27,7 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
     const gap = gapAbove(line, before);
     if (leavesIndent(line, open, gap, draft))
       draft.doubt(line, 'words without a number stand left of their paragraph: they were taken for a part of it');
-    else if (draft.typography.isStrong(line) && !goesOn(line, gap, open) && (gap === undefined || gap > line.size * 1.35))
+    else if (draft.typography.isStrong(line) && !goesOn(line, gap, open, draft) && (gap === undefined || gap > line.size * 1.35))
       draft.doubt(line, 'a line in the type of headings stands below a paragraph: it was taken for a part of it');
   }
   if (line.x > open.indent + line.size * farInside)
@@ -44,25 +45,26 @@ export function readOfstedWords(line: Line, before: Line | undefined, draft: Bod
   draft.noteMarks(line);
 }
 
-/** Whether a line goes on with a sentence, in whatever type: some reports set the lines that have an apostrophe in that of their headings. */
-const goesOn = ({ text }: Line, gap: number | undefined, { last }: OpenParagraph) =>
-  /^\p{Ll}/u.test(text) || (gap === undefined && !endsOfstedSentence(last.text));
+/**
+ * Whether a line goes on with a sentence, in whatever type: some reports set the lines that have an apostrophe in that of their headings. Items
+ * of a list often end without a full stop.
+ */
+const goesOn = (line: Line, gap: number | undefined, { last, bullets }: OpenParagraph, { typography }: BodyDraft) =>
+  /^\p{Ll}/u.test(line.text) ||
+  (gap === undefined && bullets.length === 0 && !endsOfstedSentence(last.text) && isFullOfstedLine(last, line, typography.rightEdge));
 
 /** Tells a doubt where words left of a list were taken for what follows it, and its last item may wrap to them. */
 function doubtItemCut(line: Line, { bullets, last }: OpenParagraph, draft: BodyDraft): void {
   if (bullets.length === 0 || endsOfstedSentence(last.text)) return;
-  if (/^\p{Ll}/u.test(line.text) || isFull(last, line, draft))
+  if (/^\p{Ll}/u.test(line.text) || isFullOfstedLine(last, line, draft.typography.rightEdge))
     draft.doubt(line, 'the item of a list above may go on with these words: they were taken for what follows the list');
 }
-
-/** Whether the first word of the next line had no room on a line. */
-const isFull = (line: Line, next: Line, { typography }: BodyDraft) =>
-  typography.rightEdge - line.right < widthAbout(firstWordOf(next), next.size) + next.size;
 
 /** Whether words stand left of the list in their paragraph, and so after it. Some lists are set without an indent: their items wrap to the margin. */
 function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, draft: BodyDraft): boolean {
   const [outer, inner] = [open.bullets[0], open.bullets.at(-1)];
-  if (!outer || !inner || draft.place === 'improve' || !standsLeftOfWords(line, outer) || !standsLeftOfWords(line, inner)) return false;
+  if (!outer || !inner || draft.place === 'improve' || [outer, inner].some((bullet) => !standsLeftOfWords(line, bullet, open.last, draft)))
+    return false;
   const gap = gapAbove(line, before);
   // A line left of the bullets themselves wraps from none of them.
   const wraps =
@@ -71,7 +73,7 @@ function leavesList(line: Line, before: Line | undefined, open: OpenParagraph, d
     gap <= line.size * 1.35 &&
     /^\p{Ll}/u.test(line.text) &&
     !endsOfstedSentence(open.last.text);
-  return !wraps || !isFull(open.last, line, draft);
+  return !wraps || !isFullOfstedLine(open.last, line, draft.typography.rightEdge);
 }
 
 /** Whether a line stands below a sentence that ends, with the space of a new paragraph between them. */
@@ -105,23 +107,23 @@ function isOtherSize(above: Line, below: Line): boolean {
 const gapAbove = (line: Line, before: Line | undefined) => (before?.page === line.page ? before.y - line.y : undefined);
 
 /** Words at the page's margin, left of a numbered paragraph or a list, go on with neither. */
-function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, { place }: BodyDraft): boolean {
+function leavesIndent(line: Line, open: OpenParagraph, gap: number | undefined, draft: BodyDraft): boolean {
   const left = line.x < (open.isUnsure ? (open.numberX ?? open.indent) : open.indent) - 8;
   const wide = gap === undefined || gap > line.size * 1.5;
   if (open.numberX !== undefined) return left && wide;
   // Items often end without a full stop: at the top of a page a capital letter left of them begins something else.
   const begins = gap !== undefined || endsOfstedSentence(open.last.text) || opensSentence(line.text);
-  if (place === 'improve') return left && wide && begins;
+  if (draft.place === 'improve') return left && wide && begins;
   // A list within unnumbered words ends where words stand left of it again.
   const outer = open.bullets[0];
-  if (outer) return standsLeftOfWords(line, outer) && wide && begins;
+  if (outer) return standsLeftOfWords(line, outer, open.last, draft) && wide && begins;
   return left && wide;
 }
 
 /** Whether the last line ends a sentence so far from the edge that the next word would have stood on it, had it belonged to it. */
 function endsShort(line: Line, open: OpenParagraph, { typography }: BodyDraft): boolean {
   // A numbered paragraph is hardly ever divided: there the last line has to be short indeed.
-  const needs = widthAbout(firstWordOf(line), line.size) + line.size * (open.numberX === undefined ? 1.1 : 4);
+  const needs = widthAboutOfWord(firstWordOfLine(line), line.size) + line.size * (open.numberX === undefined ? 1.1 : 4);
   return endsSentence(open.last.text) && opensSentence(line.text) && typography.rightEdge - open.last.right >= needs;
 }
 
@@ -129,21 +131,11 @@ const endsSentence = (text: string) => /[.!?][”’"')\]]*$/.test(text);
 
 const opensSentence = (text: string) => /^[“‘(]?\p{Lu}/u.test(text);
 
-const firstWordOf = ({ text }: Line) => /^\S+/.exec(text)?.[0] ?? '';
-
-/** About how wide a word is in the type of the reports, rather too wide than too narrow. */
-function widthAbout(word: string, size: number): number {
-  const ems = [...word].map((sign) =>
-    /[iljtfr.,;:’'|()-]/.test(sign) ? 0.38 : /[mwMW@%&]/.test(sign) ? 0.9 : /[A-Z]/.test(sign) ? 0.7 : 0.56,
-  );
-  return ems.reduce((sum, each) => sum + each, 0) * size;
-}
-
 /** At a page break: the first word of a new line would have fitted on the last line, had it belonged to it. */
 function opensAtPageBreak(line: Line, open: OpenParagraph, draft: BodyDraft): boolean {
   if (!endsOfstedSentence(open.last.text)) return false;
   const room = draft.typography.rightEdge - open.last.right;
-  const needs = (firstWordOf(line).length + 1) * line.size * 0.52;
+  const needs = (firstWordOfLine(line).length + 1) * line.size * 0.52;
   if (room >= needs) return true;
   // Words that go on stand at the top of the page: an empty line, or a space above a paragraph, moves them down.
   const { continuedTop } = draft.typography;

@@ -68,6 +68,15 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
   }
   const alike = (line: Line) => edges.get(shapeOf(line)) ?? [];
   const level = (line: Line) => alike(line).filter((each) => each.line.page !== line.page && Math.abs(each.line.y - line.y) < 1);
+  const pagesOf = (line: Line, others: readonly { line: Line }[]) =>
+    new Set([line, ...others.map((each) => each.line)].map(({ page }) => page)).size;
+  const leastPages = Math.max(3, pages.length * 0.4);
+  const isApart = (line: Line, page: PageOfLines) => standsApart(line, page, (other) => pagesOf(other, level(other)) >= leastPages);
+  /** A line of the words can end a page at one height on some pages. */
+  const isApartOnMost = (line: Line, page: PageOfLines, others: readonly { line: Line; page: PageOfLines }[]) =>
+    /\p{L}/u.test(line.text) &&
+    (line.size <= bodySize * 0.9 || !/^\p{Ll}|[.!?]$/u.test(line.text)) &&
+    [{ line, page }, ...others].filter((each) => isApart(each.line, each.page)).length * 2 > others.length + 1;
   const isMarked = (line: Line) => line.marks.length > 0 && markOpeningPdfNote(line) !== undefined;
   const isUnderNote = (line: Line, page: PageOfLines): boolean => {
     const above = page.lines[page.lines.indexOf(line) - 1];
@@ -80,10 +89,12 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
   const kindOf: FurnitureFinder['kindOf'] = (line, page) => {
     if (/^\d{1,3}$/.test(line.text) && (line.size >= bodySize * 1.3 || atEdge(line, page))) return 'page number';
     const isAtEdge = atEdge(line, page);
-    // A template can have its feet a little further in, all at one height.
-    const others = isAtEdge ? alike(line).filter((each) => atEdge(each.line, each.page)) : level(line);
-    const count = new Set([line, ...others.map((each) => each.line)].map((each) => each.page)).size;
-    const isOnMany = count >= Math.max(3, pages.length * 0.4);
+    // A template can have its feet a little further in: all at one height, with the same words, and apart from those of the report.
+    const others = isAtEdge
+      ? alike(line).filter((each) => atEdge(each.line, each.page))
+      : level(line).filter((each) => isSameFoot(each.line, line));
+    const count = pagesOf(line, others);
+    const isOnMany = count >= leastPages && (isAtEdge || isApartOnMost(line, page, others));
     if ((!isAtEdge && !isOnMany) || isOfNote(line, page)) return undefined;
     // In a short document two pages are many, but a line of the words can stand at the edge of two.
     const isOnBoth = count >= pages.length * 0.4 && !/[.!?]$/.test(line.text) && level(line).some((each) => isSameFoot(each.line, line));
@@ -94,13 +105,19 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
     !isMarked(line) &&
     /\p{L}/u.test(line.text) &&
     level(line).length > 0 &&
-    (line.size <= bodySize * 0.9 || [{ line, page }, ...level(line)].some((each) => standsApart(each.line, each.page)));
+    (line.size <= bodySize * 0.9 || [{ line, page }, ...level(line)].some((each) => standsApart(each.line, each.page, () => false)));
   return { kindOf, isRepeated };
 }
 
-/** Whether the words of a page are further from a line at its edge than lines of one paragraph are from each other. */
-function standsApart(line: Line, { lines, height }: PageOfLines): boolean {
-  const next = lines[lines.indexOf(line) + (line.y < height / 2 ? -1 : 1)];
+/**
+ * Whether the words of a page are further from a line at its edge than lines of one paragraph are from each other. Between them can stand other
+ * lines that `isPassedOver`.
+ */
+function standsApart(line: Line, { lines, height }: PageOfLines, isPassedOver: (other: Line) => boolean): boolean {
+  const step = line.y < height / 2 ? -1 : 1;
+  let at = lines.indexOf(line) + step;
+  while (lines[at] && isPassedOver(lines[at] as Line)) at += step;
+  const next = lines[at];
   return next === undefined || Math.abs(next.y - line.y) > line.size * 1.5;
 }
 

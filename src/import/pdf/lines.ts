@@ -63,10 +63,19 @@ function withOwnBullet(line: Line, above: Line | undefined): Line {
   return { ...own, lead: '\u0336', x: line.x - line.size * 1.5, textX: line.x };
 }
 
-/** Signs that are bullets, for a class of characters: shapes, arrows and dingbats, and the private area of Unicode, where Word’s fonts of symbols are. */
-export const pdfBulletSigns = String.raw`•‣⁃·∙\u2190-\u21FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\uFFFD`;
+/**
+ * Signs that are bullets, for a class of characters: shapes and dingbats but numbers in circles, and the private area of Unicode, where Word’s fonts
+ * of symbols are.
+ */
+const sureBullets = String.raw`•‣⁃·∙\u25A0-\u2775\u2794-\u27BF\u2B00-\u2BFF\uE000-\uF8FF`;
+/** Signs that stand in sentences too: arrows, and what a PDF gives for any sign that its font has no character for. */
+const signsInWords = String.raw`\u2190-\u21FF\uFFFD`;
+
+/** All signs that can be bullets but dashes, for a class of characters. */
+export const pdfBulletSigns = sureBullets + signsInWords;
 
 const bullets = new RegExp(String.raw`^[${pdfBulletSigns}\u2012−–\u0336-]$`);
+const unsureBullet = new RegExp(`^[${signsInWords}−–-]$`);
 
 /** Whether a text is a bullet and nothing more. */
 export const isPdfBullet = (text: string) => bullets.test(text.trim());
@@ -75,7 +84,7 @@ export const isPdfBullet = (text: string) => bullets.test(text.trim());
 export const isPdfLeadBullet = (lead: string | null): boolean => lead !== null && (lead === 'o' || isPdfBullet(lead));
 
 /** A number or bullet that is one piece with the words. */
-const gluedLead = new RegExp(String.raw`^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[${pdfBulletSigns}])\s+(?=\S))`, 'u');
+const gluedLead = new RegExp(String.raw`^(\d{1,3}\.\s*(?=[\p{Lu}“‘"'(])|(?:\d{1,3}\.|[${sureBullets}])\s+(?=\S))`, 'u');
 
 function toLine(page: number, y: number, unsorted: readonly Piece[], above: Line | undefined): Line {
   const pieces = [...unsorted].sort((a, b) => a.x - b.x || a.right - b.right);
@@ -110,9 +119,9 @@ function toLine(page: number, y: number, unsorted: readonly Piece[], above: Line
   };
 }
 
-/** Whether a number or bullet stands apart from what follows. A number or a dash that is one of the words is followed by the next word. */
+/** Whether a number or bullet stands apart from what follows. A number, a dash or an arrow that is one of the words is followed by the next word. */
 function standsApart({ text, right, size }: Piece, { x }: Piece): boolean {
-  if (/^[-−–]$/.test(text.trim())) return x - right > size * 0.6;
+  if (unsureBullet.test(text.trim())) return x - right > size * 0.6;
   return isPdfBullet(text) || text.trim().endsWith('.') || x - right > 4;
 }
 
@@ -121,7 +130,7 @@ function standsApart({ text, right, size }: Piece, { x }: Piece): boolean {
  * the top of a page only the space after it tells: those of Tahoma and Verdana are 0.31 and 0.35 of their size.
  */
 function isItemOfDashes({ x, right, text, size }: Piece, next: Piece, y: number, above: Line | undefined): boolean {
-  const isDash = (sign: string) => /^[-−–]$/.test(sign.trim());
+  const isDash = (sign: string) => unsureBullet.test(sign.trim());
   if (!isDash(text)) return false;
   if (!above) return next.x - right > size * 0.4;
   if (above.y - y > size * 1.5 || /[:;]$/.test(above.text)) return true;

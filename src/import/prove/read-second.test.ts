@@ -65,6 +65,11 @@ describe('the second reading of a report', () => {
     expect(lines.slice(1)).toEqual(['2 1. Plans for multi\u2010agency work are good.']);
   });
 
+  it('takes a dash with which a sentence goes on overleaf for no bullet', async () => {
+    const lines = await linesOf([help, paragraph('1. Plans are clear, and parents')], [paragraph('– and children – know them.')]);
+    expect(lines.slice(1)).toEqual(['2 1. Plans are clear, and parents – and children – know them.']);
+  });
+
   it('takes a judgement and its grade behind a bullet for an item, whatever its tag', async () => {
     const lines = await linesOf([help, item('1. Last time:'), paragraph('◆ overall effectiveness: inadequate')]);
     expect(lines.slice(2)).toEqual(['2 item: overall effectiveness: inadequate']);

@@ -136,7 +136,8 @@ class LineDraft {
     if (numbered !== undefined) {
       this.number = numbered;
       this.add('paragraph', block, String(numbered), /^\d{1,3}\s*\.?\s*(?:\.\s)?/);
-    } else if (block.role !== 'row' && (bullet.test(text) || this.isItemWithoutSign(block, text))) this.item(block, text);
+    } else if (block.role !== 'row' && (bullet.test(text) || this.isItemWithoutSign(block, text)) && !this.goesOnWithDash(block, text))
+      this.item(block, text);
     else if (this.continues(block)) this.goOn(block);
     else this.add('text', block);
     this.last = block;
@@ -156,6 +157,13 @@ class LineDraft {
   /** An item whose sign is no text: its tag says so, where it does not go on from the page before. */
   private isItemWithoutSign({ role, page, depth }: TaggedBlock, text: string): boolean {
     return role === 'item' && depth > 0 && this.last?.page === page && !/^\d/.test(text);
+  }
+
+  /** Whether a page begins with a dash of the sentence that the page before ends within: "Leaders know this / – and act". */
+  private goesOnWithDash({ page, role }: TaggedBlock, text: string): boolean {
+    const { last, open } = this;
+    if (!last || !open || role === 'item' || last.page === page || open.kind.endsWith('item')) return false;
+    return /^[-−–]\s+[a-z]/.test(text) && !ends.test(open.words);
   }
 
   private item(block: TaggedBlock, text: string): void {
