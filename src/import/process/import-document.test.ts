@@ -204,7 +204,7 @@ describe('a second reading', () => {
     const imported = await importWith(await second());
     expect(imported).toMatchObject({ state: 'written', read: 'proved', differences: [], doubts: [] });
     expect(fs.readFileSync(draft(), 'utf8')).toMatch(
-      /^imported: "2026-11-24"\nproved: \{ on: "2026-11-24", readers: lines 12 and tags 10, sha256: [0-9a-f]{64} \}$/m,
+      /^imported: "2026-11-24"\nproved: \{ on: "2026-11-24", readers: lines 13 and tags 11, sha256: [0-9a-f]{64} \}$/m,
     );
     expect(loadCorpusOfContent(folder, false).problems).toEqual([]);
   });

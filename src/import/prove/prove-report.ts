@@ -6,7 +6,7 @@ import type { ProofReading } from './proof-line.ts';
 import { reportAsProofReading } from './report-lines.ts';
 
 /** The two readers and their versions. Whoever changes what one of them reads raises its number. */
-export const proofReaders = 'lines 12 and tags 10';
+export const proofReaders = 'lines 13 and tags 11';
 
 /** Where a report file and the second reading of its PDF differ; empty where they agree in every word, number, page, grade and date. */
 export function differencesFoundByProof(report: Report, second: ProofReading, names: NamesToProve): ReadingDifference[] {
