@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import type { ReadingDifference } from '../../src/import/prove/compare-readings.ts';
 import { proofDifferenceAsDoubt } from '../../src/import/prove/prove-report.ts';
 import { startReviewServer } from '../../src/import/review/review-server.ts';
 import { ReviewSession } from '../../src/import/review/review-session.ts';
@@ -18,10 +19,11 @@ const differences = [
   { page: 2, at: '', left: null, right: 'other: Lost words.' },
 ];
 
-/** A review of a draft that has three points, in a server of its own. Each further report has a page more in its PDF. */
-async function startReview(reports = 1) {
+/** A review of a draft that has three points, in a server of its own, or those of one paragraph. Each further report has a page more in its PDF. */
+async function startReview(reports = 1, ofOne: ReadingDifference[] = []) {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'review-')), 'draft.mdx');
-  const [first = '', second = '', third = ''] = differences.map((each) => writeDoubtComment(proofDifferenceAsDoubt(each)));
+  const commentOf = (each: ReadingDifference) => writeDoubtComment(proofDifferenceAsDoubt(each));
+  const [first = '', second = '', third = ''] = ofOne.length > 0 ? ['', ofOne.map(commentOf).join('\n')] : differences.map(commentOf);
   writeFileSync(
     file,
     smallText(inspectionFile)
@@ -40,7 +42,12 @@ async function startReview(reports = 1) {
   const kinds = [{ id: 'ilacs', name: 'Inspection report', graded: true, letter: false }];
   const { server, address } = await startReviewServer(
     new ReviewSession(
-      Array.from({ length: reports }, (_, more) => ({ path: file, name: inspectionFile, pdf: pdf(more), differences })),
+      Array.from({ length: reports }, (_, more) => ({
+        path: file,
+        name: inspectionFile,
+        pdf: pdf(more),
+        differences: ofOne.length > 0 ? ofOne : differences,
+      })),
       kinds,
     ),
     0,
@@ -154,11 +161,34 @@ test.describe('the review of a draft', () => {
     await expect(take).toHaveAccessibleDescription('');
     await page.getByRole('button', { name: 'Next point' }).click();
     await expect(take).toBeDisabled();
-    await expect(take).toHaveAccessibleDescription('It needs other marks than the lines in the file have: edit them.');
+    await expect(take).toHaveAccessibleDescription('The lines in the file have nothing of it: edit them.');
     await page.getByRole('button', { name: 'Point before' }).click();
     await page.getByRole('button', { name: 'Point before' }).click();
     await expect(lines).toHaveValue('<Item anchor="i1">Typed.</Item>');
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await expect(page.getByRole('alert')).toHaveText('You typed other lines for this point. Save them, or choose once more to drop them.');
+    await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 3');
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 2');
+    await expect(lines).toHaveValue(/Families get help early\./);
     expect(text()).not.toContain('Typed.');
+    server.close();
+  });
+
+  test('keeps lines that were typed for a second point on a paragraph, and saves them over no change of the first', async ({ page }) => {
+    const { server, address } = await startReview(1, [
+      { page: 2, at: 'p1', left: '1. Families get help early.', right: '1. Families get help soon.' },
+      { page: 2, at: 'p1', left: '1. Families get help early.', right: '1. Families get help late.' },
+    ]);
+    await page.goto(address);
+    const lines = page.getByLabel('The lines in the file');
+    await page.getByRole('button', { name: 'Next point' }).click();
+    await lines.fill('Typed.');
+    await page.getByRole('button', { name: 'Point before' }).click();
+    await page.getByRole('button', { name: 'Take this' }).click();
+    await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 1');
+    await expect(lines).toHaveValue(/Families get help soon\./);
+    await expect(page.getByText('You typed, before these lines changed: Typed.')).toBeVisible();
     server.close();
   });
 

@@ -30,9 +30,21 @@ let pageNumber = 1;
 let asked = 0;
 let rendering: ReturnType<PdfPage['render']> | undefined;
 
-/** Lines that were typed and not saved yet, each by what its point is about: moving on from a point loses none. */
-const typed = new Map<string, string>();
-const aboutOf = ({ comment, source }: ReviewPoint) => `${file} ${comment} ${source}`;
+/** Lines that were typed for a point and not saved yet, and what the file had then. */
+interface TypedLines {
+  lines: string;
+  source: string;
+  /** Whether the person was told that another choice drops them. */
+  isWarned: boolean;
+}
+
+/** Of each report, those of its points, in their order: moving on from a point loses none. */
+const typedOfFiles = new Map<number, (TypedLines | undefined)[]>();
+const typedOf = (number: number): (TypedLines | undefined)[] => {
+  const typed = typedOfFiles.get(number) ?? [];
+  typedOfFiles.set(number, typed);
+  return typed;
+};
 
 /** A reading, with the words marked that the other one lacks. */
 function drawReading(into: HTMLElement, parts: readonly ReadingPart[] | null): void {
@@ -65,10 +77,21 @@ function draw(): void {
     drawReading(at('second'), point.right);
   } else at('first').textContent = point.source;
   at<HTMLButtonElement>('take-right').disabled = point.withRight === null;
-  at('no-right').textContent =
-    hasReadings && point.withRight === null ? 'It needs other marks than the lines in the file have: edit them.' : '';
-  at<HTMLTextAreaElement>('source').value = typed.get(aboutOf(point)) ?? point.source;
+  at('no-right').textContent = hasReadings && point.withRight === null ? whyNotTaken(point) : '';
+  const typed = typedOf(file)[index];
+  const isOfTheseLines = typed?.source === point.source;
+  at<HTMLTextAreaElement>('source').value = typed && isOfTheseLines ? typed.lines : point.source;
+  at<HTMLTextAreaElement>('source').disabled = at<HTMLButtonElement>('take-edit').disabled = point.source === '';
+  at('typed-before').textContent = typed && !isOfTheseLines ? `You typed, before these lines changed: ${typed.lines}` : '';
   void showPage(point.page);
+}
+
+/** Why the second reading cannot be put in by a program. */
+function whyNotTaken({ source, left, right }: ReviewPoint): string {
+  if (source === '') return 'No lines of the file are shown for this point: edit the file itself.';
+  if (right === null) return 'It has nothing here: keep the first reading, or edit the lines.';
+  if (left === null) return 'The lines in the file have nothing of it: edit them.';
+  return 'It needs other marks than the lines in the file have: edit them.';
 }
 
 async function showPage(number: number): Promise<void> {
@@ -120,12 +143,23 @@ async function ask(address: string, body?: object): Promise<void> {
   draw();
 }
 
-async function settle(choice: object): Promise<void> {
+async function settle(choice: { take: 'left' | 'right' | 'edit'; source?: string }): Promise<void> {
   const point = shown.points[index];
   if (!point) return;
+  const [typed, place] = [typedOf(file), index];
+  const lines = typed[place];
+  if (lines && choice.take !== 'edit' && !lines.isWarned) {
+    lines.isWarned = true;
+    at('problem').textContent = 'You typed other lines for this point. Save them, or choose once more to drop them.';
+    return;
+  }
+  // The points after it move up.
+  typed.splice(place, 1);
   await ask('/settle', { file, comment: point.comment, source: point.source, choice });
-  if (at('problem').textContent !== '') return;
-  typed.delete(aboutOf(point));
+  if (at('problem').textContent !== '') {
+    typed.splice(place, 0, lines);
+    return;
+  }
   (shown.points.length > 0 ? at('take-left') : at('by')).focus();
 }
 
@@ -163,8 +197,8 @@ on('later', () => file < shown.files - 1 && open(file + 1));
 
 const saveEdit = () => settle({ take: 'edit', source: at<HTMLTextAreaElement>('source').value });
 at('source').addEventListener('input', () => {
-  const point = shown.points[index];
-  if (point) typed.set(aboutOf(point), at<HTMLTextAreaElement>('source').value);
+  const { source = '' } = shown.points[index] ?? {};
+  typedOf(file)[index] = { lines: at<HTMLTextAreaElement>('source').value, source, isWarned: false };
 });
 at('edit').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -198,7 +232,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 addEventListener('beforeunload', (event) => {
-  if (typed.size > 0) event.preventDefault();
+  if ([...typedOfFiles.values()].flat().some((typed) => typed !== undefined)) event.preventDefault();
 });
 
 at<HTMLInputElement>('on').value = new Date().toISOString().slice(0, 10);
