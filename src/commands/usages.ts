@@ -234,14 +234,16 @@ export const updateUsage = {
 Reads Ofsted's list of providers and each council's page, and takes what is new since the last time: a draft of each report or letter of the
 authorities that are featured in authorities.yml, and a row in england-judgements.csv for each report whose front page and headings agree.
 Prints what it did in Markdown, for whoever accepts the change. content/ofsted-publications.csv keeps what was seen; the first time, only
-what is newer than the list of inspections counts as new. If a page is laid out otherwise than expected, nothing is changed.
+what is newer than the list of inspections counts as new. It tells once of a council whose page is gone or that Ofsted's list calls by
+another name, and once when that is over. If a page is laid out otherwise than expected, or many are gone at once, nothing is changed.
 
   --summary <file>     also adds what it prints to a file
   --contact <address>  who asks, for Ofsted: an e-mail address or page; otherwise contact in site.yml
   --cache <folder>     where pages and files are kept; otherwise .cache/ofsted
   --into <folder>      the content folder; otherwise CONTENT_DIR, otherwise content
 
-Exit code: 0 nothing is new; 2 something is, for a person to look at; 1 something could not be fetched, or is not as expected.`,
+Exit code: 0 nothing is new; 2 something is, for a person to look at; 1 something could not be fetched, not be read by a fault of this
+program, or is not as expected.`,
   options: {
     summary: { type: 'string' },
     contact: { type: 'string' },

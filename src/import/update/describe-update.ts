@@ -1,10 +1,11 @@
 import { readingStateNames } from '../../record/reports/reading-state.ts';
 import { escapeWordsToWrite } from '../write/escape-words.ts';
-import { nameOfUpdatedFile, type RecordUpdate, type UpdatedPublication } from './update-record.ts';
+import type { CouncilNotice } from './publications-file.ts';
+import { nameOfUpdatedFile, type RecordUpdate, type ToldNotice, type UpdatedPublication } from './update-record.ts';
 
-/** Whether an update found nothing: no publication, nothing about councils, and every page could be read. */
-function isUpdateEmpty({ publications, newProviders, notices, failed }: RecordUpdate): boolean {
-  return publications.length + newProviders.length + notices.length + failed.length === 0;
+/** Whether an update found nothing: no publication, nothing about councils or that is so no more, and every page could be read. */
+function isUpdateEmpty({ publications, newProviders, notices, ended, failed }: RecordUpdate): boolean {
+  return publications.length + newProviders.length + notices.length + ended.length + failed.length === 0;
 }
 
 /** How an update went: 0 nothing is new, 1 something could not be fetched, 2 something is new, for a person to look at. */
@@ -26,8 +27,11 @@ const outcomes: Record<NonNullable<UpdatedPublication['became']>, string> = {
 
 /** What an update found and did, in Markdown, for a person who is asked to accept the change. */
 export function describeUpdate(update: RecordUpdate): string {
-  const { publications, newProviders, notices, failed, changed } = update;
-  const about = (kind: string) => notices.filter(({ became }) => became === kind).map(({ title, url }) => `${escapeCell(title)}: <${url}>`);
+  const { publications, newProviders, notices, ended, failed, changed } = update;
+  const about = (all: readonly ToldNotice[], kind: CouncilNotice) =>
+    all
+      .filter(({ became }) => became === kind)
+      .map(({ title, name, url }) => `${escapeCell(title)}${name && name !== title ? ` (here: ${escapeCell(name)})` : ''}: <${url}>`);
   const [left, taken] = [
     publications.filter(({ became }) => became === 'left out'),
     publications.filter(({ became }) => became !== 'left out'),
@@ -40,9 +44,14 @@ export function describeUpdate(update: RecordUpdate): string {
     ...section('Providers in Ofsted’s list that ours lacks', newProviders.map(escapeCell)),
     ...section(
       'Ofsted’s page for these councils is gone. Look whether they have another number now; this is told once',
-      about('page gone'),
+      about(notices, 'page gone'),
     ),
-    ...section('Ofsted’s list calls these councils otherwise than this record; this is told once', about('name differs')),
+    ...section('Ofsted’s page for these councils is there again', about(ended, 'page gone')),
+    ...section(
+      'Ofsted’s list calls these councils otherwise than this record. They may have other names now, or always have been called so there; this is told once',
+      about(notices, 'name differs'),
+    ),
+    ...section('Ofsted’s list no longer calls these councils so, but as this record does', about(ended, 'name differs')),
     ...section(
       'Pages that could not be fetched: what is new there is not known',
       failed.map(({ from, problem }) => `<${from}>: ${escapeCell(problem)}`),

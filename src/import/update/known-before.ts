@@ -2,8 +2,10 @@ import { loadContentFiles, rootOfContentFolder } from '../../content/load/load-c
 import { englandSource } from '../../content/sources/england.ts';
 import { authoritiesSource } from '../../content/sources/authorities.ts';
 import { ofstedPublicationsSource } from '../../content/sources/ofsted-publications.ts';
+import { placeNamesSource } from '../../content/sources/place-names.ts';
 import { siteSource } from '../../content/sources/site.ts';
 import { readSource, type ContentFile, type FileSource } from '../../content/sources/source.ts';
+import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import { formatProblems } from '../../content/problems/problem.ts';
 import type { SeenPublication } from './publications-file.ts';
 import { fileNumberForUpdate } from './read-ofsted-pages.ts';
@@ -16,7 +18,7 @@ export interface KnownPublications {
   /** Ofsted's numbers of the authorities whose documents are read here. */
   featured: ReadonlySet<string>;
   addressesOf: (urn: string) => readonly string[];
-  /** The names of the authority with a number, here and in the list of inspections. */
+  /** The names of the authority with a number, that of this record first: in authorities.yml, the list of inspections and place-names.yml. */
   namesOf: (urn: string) => readonly string[];
   /** Whether the record has a list of England's inspections. */
   hasList: boolean;
@@ -41,6 +43,7 @@ export function readKnownPublications(folder: string): KnownPublications {
   const site = read(siteSource);
   const authorities = read(authoritiesSource) ?? [];
   const england = read(englandSource) ?? [];
+  const placeNames = read(placeNamesSource)?.councils ?? [];
   const seen = read(ofstedPublicationsSource) ?? [];
   if (!site) throw new UnreadableContent(`${root} has no site.yml.`);
   // Front matter and inspections.yml name documents in fields `url:`; which field it is makes no difference here.
@@ -52,6 +55,8 @@ export function readKnownPublications(folder: string): KnownPublications {
     [...england.map(({ url }) => url), ...seen.map(({ url }) => url), ...namedIn('/inspections.yml')].map(fileNumberForUpdate),
   );
   const numbersOfFiles = new Set(namedIn('.mdx').map(fileNumberForUpdate));
+  const own = (urn: string) => authorities.filter((authority) => String(authority.ofsted_urn) === urn);
+  const listedAs = (urn: string) => england.filter((row) => row.ofsted_urn === urn).map(({ authority }) => authority);
   return {
     site,
     urns: [
@@ -63,8 +68,11 @@ export function readKnownPublications(folder: string): KnownPublications {
     featured: new Set(authorities.filter(({ role }) => role === 'featured').map((own) => String(own.ofsted_urn))),
     addressesOf: (urn) => england.filter((row) => row.ofsted_urn === urn).map(({ url }) => url),
     namesOf: (urn) => [
-      ...authorities.filter((own) => String(own.ofsted_urn) === urn).map(({ name }) => name),
-      ...england.filter((row) => row.ofsted_urn === urn).map(({ authority }) => authority),
+      ...own(urn).flatMap(({ name, council }) => [name, council]),
+      ...listedAs(urn),
+      ...placeNames
+        .filter(({ council }) => [...own(urn).map(({ id }) => id), ...listedAs(urn).map(slugInPath)].includes(council))
+        .flatMap(({ also }) => also),
     ],
     hasList: england.length > 0,
     seen,

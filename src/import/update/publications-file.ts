@@ -1,12 +1,16 @@
 import type { z } from 'zod';
-import { ofstedPublicationSchema } from '../../record/shapes/ofsted-publications.ts';
+import { councilNotices, ofstedPublicationSchema } from '../../record/shapes/ofsted-publications.ts';
 import { joinStringsAsCsv } from '../../record/strings/csv.ts';
 
 /** A publication that was seen on Ofsted's pages, and what became of it. */
 export type SeenPublication = z.output<typeof ofstedPublicationSchema>;
 
-/** What is kept of councils themselves, and becomes of no publication. */
-export type SeenOfCouncil = 'page gone' | 'name differs';
+/** What a notice tells of a council itself. */
+export type CouncilNotice = (typeof councilNotices)[number];
+
+/** Whether a row is a notice of a council, and no publication. */
+export const isCouncilNotice = <Row extends Pick<SeenPublication, 'became'>>(row: Row): row is Row & { became: CouncilNotice } =>
+  (councilNotices as readonly string[]).includes(row.became);
 
 const columns = Object.keys(ofstedPublicationSchema.shape) as (keyof SeenPublication)[];
 

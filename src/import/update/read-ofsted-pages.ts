@@ -9,6 +9,7 @@ import {
   type OfstedProvider,
   type OfstedPublication,
 } from '../fetch/provider-page.ts';
+import type { SeenPublication } from './publications-file.ts';
 
 /** A publication, and whose it is. */
 export interface ProviderPublication extends OfstedPublication {
@@ -21,16 +22,19 @@ export interface OfstedPagesRead {
   publications: ProviderPublication[];
   /** Pages that could not be fetched: what is new on them is not known. */
   failed: { from: string; problem: string }[];
+  /** Ofsted's numbers of the providers whose pages were read. */
+  read: ReadonlySet<string>;
   /** Pages that are no longer there. */
   gone: { urn: string; page: string }[];
 }
 
-/** What we know beforehand: the numbers of the authorities, and the addresses of some of their files. */
+/** What we know beforehand: the numbers of the authorities, the addresses of some of their files, and what earlier updates saw. */
 export interface KnownBeforeUpdate {
   /** Whether the record has a list of England's inspections. */
   hasList: boolean;
   urns: readonly string[];
   addressesOf: (urn: string) => readonly string[];
+  seen: readonly SeenPublication[];
 }
 
 /** A way to fetch a page. */
@@ -41,7 +45,7 @@ const mostMissing = 0.05;
 
 /**
  * Reads Ofsted's list of providers and the page of each, before anything is done about them. Throws `UnexpectedOfstedPage` at the first page that
- * is laid out otherwise, or that lacks what we know to be there.
+ * is laid out otherwise, or that lacks what we know to be there, and an error where many pages are gone at once.
  */
 export async function readPagesForUpdate(
   known: KnownBeforeUpdate,
@@ -54,6 +58,7 @@ export async function readPagesForUpdate(
   for (const { urn, page } of providers) if (known.hasList || pages.has(urn)) pages.set(urn, page);
   const publications: ProviderPublication[] = [];
   const failed: OfstedPagesRead['failed'] = [];
+  const read = new Set<string>();
   const gone: OfstedPagesRead['gone'] = [];
   for (const [urn, address] of pages) {
     onPage?.(address, pages.size);
@@ -61,6 +66,7 @@ export async function readPagesForUpdate(
       const addresses = known.addressesOf(urn);
       const found = parseFetchedProviderPage(await text(fetchPage, address), address, { mayBeEmpty: addresses.length === 0 });
       requireKnown(found, addresses, address);
+      read.add(urn);
       publications.push(...found.map((publication) => ({ urn, ...publication })));
     } catch (error) {
       if (!(error instanceof NotFetched)) throw error;
@@ -68,10 +74,14 @@ export async function readPagesForUpdate(
       else failed.push({ from: address, problem: error.message });
     }
   }
-  // Where many are gone at once, their addresses have changed.
-  if (gone.length > Math.max(1, pages.size * mostMissing))
-    throw new UnexpectedOfstedPage(gone[0]?.page ?? '', `it is gone, and so are ${gone.length - 1} of the other pages about councils`);
-  return { providers, publications, failed, gone };
+  // Where many are gone at once, their addresses have changed. Those that were told are gone for good.
+  const told = new Set(known.seen.filter(({ became }) => became === 'page gone').map((notice) => notice.ofsted_urn));
+  const goneNow = gone.filter(({ urn }) => !told.has(urn));
+  if (goneNow.length > Math.max(1, pages.size * mostMissing))
+    throw new Error(
+      `${goneNow.length} pages about councils are gone at once, the first is ${goneNow[0]?.page ?? ''}. Look whether Ofsted’s pages have other addresses now. Nothing was changed.`,
+    );
+  return { providers, publications, failed, read, gone };
 }
 
 async function readProviderList({ urns }: KnownBeforeUpdate, fetchPage: FetchPage): Promise<OfstedProvider[]> {

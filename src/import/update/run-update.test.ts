@@ -73,7 +73,14 @@ describe('an update', () => {
     const imported = { from: '', state: 'written', read: 'proved', doubts: [], faults: [] } as const;
     const base = { urn: '1', published: '2026-11-02', title: 'Inspection', url: 'https://example.org/1', name: 'Weirbridge', notes: [] };
     const publications = [{ ...base, became: 'draft, listed' as const, imported: { ...imported, doubts: [], faults: [] } }];
-    const words = describeUpdate({ publications, newProviders: [], notices: [], failed: [], changed: ['england-judgements.csv'] });
+    const words = describeUpdate({
+      publications,
+      newProviders: [],
+      notices: [],
+      ended: [],
+      failed: [],
+      changed: ['england-judgements.csv'],
+    });
     expect(words).toContain('1 report is proved by two readings: published where site.yml has `publish: proved`.');
     expect(words).not.toContain('until a person has read');
   });

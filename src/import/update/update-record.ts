@@ -8,6 +8,7 @@ import { readSource } from '../../content/sources/source.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
+import type { OfstedProvider } from '../fetch/provider-page.ts';
 import { matchAuthority, wholeCouncilNameToMatch } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
 import { ReaderFault } from '../pdf/unreadable-pdf.ts';
@@ -17,18 +18,23 @@ import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
 import { findReasonsOfSecondReading, insertRowInUpdate, makeEnglandRowForUpdate } from './england-row.ts';
 import { UnreadableContent, type KnownPublications } from './known-before.ts';
-import { writePublicationsSeen, type SeenOfCouncil, type SeenPublication } from './publications-file.ts';
+import { isCouncilNotice, writePublicationsSeen, type CouncilNotice, type SeenPublication } from './publications-file.ts';
 import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.ts';
 
 /** A publication that is new, and what became of it. */
 export interface UpdatedPublication extends ProviderPublication {
   /** Missing if it could not be fetched, or not read by a fault of this program: then the next update tries again. */
-  became: Exclude<SeenPublication['became'], SeenOfCouncil> | undefined;
+  became: Exclude<SeenPublication['became'], CouncilNotice> | undefined;
   /** The name of the authority. */
   name: string;
   imported?: Imported;
   /** For whoever reads the change: why there is no row, what differs. */
   notes: string[];
+}
+
+/** A notice of a council, with the council's name in this record, which is empty where it has none. */
+export interface ToldNotice extends SeenPublication {
+  name: string;
 }
 
 /** What an update found and did. */
@@ -37,7 +43,9 @@ export interface RecordUpdate {
   /** Providers in Ofsted's list that ours lacks, by name. */
   newProviders: string[];
   /** What was not told before of councils themselves: pages that are gone, and names that are others than ours. */
-  notices: SeenPublication[];
+  notices: ToldNotice[];
+  /** Earlier notices that are so no more: a page is there again, or Ofsted's list has our name. */
+  ended: ToldNotice[];
   /** Pages that could not be fetched. */
   failed: OfstedPagesRead['failed'];
   /** The files of the content folder that were changed, besides drafts. */
@@ -73,10 +81,14 @@ export async function updateRecord(
   onDocument?: (address: string) => void,
 ): Promise<RecordUpdate> {
   const fresh = findNewPublications(pages, known);
+  const { added, ended } = findNotices(pages, known);
+  const tell = (notice: SeenPublication): ToldNotice => ({ ...notice, name: known.namesOf(notice.ofsted_urn)[0] ?? '' });
   const update: RecordUpdate = {
     publications: [],
     newProviders: findNewProviders(pages, known),
-    notices: findNewNotices(pages, known),
+    // The first time, names that differ count as known: Ofsted may always have written them so.
+    notices: added.filter(({ became }) => known.seen.length > 0 || became !== 'name differs').map(tell),
+    ended: ended.map(tell),
     failed: pages.failed,
     changed: [],
   };
@@ -100,20 +112,47 @@ export async function updateRecord(
 
 /** Providers that we don't have and never saw, once they have published something: a new council, or one whose number has changed. */
 function findNewProviders({ providers, publications }: OfstedPagesRead, { urns, seen }: KnownPublications): string[] {
-  const known = new Set([...urns, ...seen.filter((each) => !isNotice(each)).map((publication) => publication.ofsted_urn)]);
+  const known = new Set([...urns, ...seen.filter((each) => !isCouncilNotice(each)).map((publication) => publication.ofsted_urn)]);
   return providers
     .filter(({ urn }) => !known.has(urn) && publications.some((publication) => publication.urn === urn))
     .map(({ urn, name }) => `${name} (${urn})`);
 }
 
-const isNotice = ({ became }: SeenPublication) => became === 'page gone' || became === 'name differs';
+/** The notices that an update adds to the file of what was seen, those that are so no more, and all that the file is to have. */
+interface Notices {
+  added: SeenPublication[];
+  ended: SeenPublication[];
+  all: SeenPublication[];
+}
 
-/** What is to be told of councils themselves, by their names in Ofsted's list. */
-function findNotices({ providers, gone }: OfstedPagesRead, { namesOf }: KnownPublications): SeenPublication[] {
-  const nameOf = (urn: string) => providers.find((provider) => provider.urn === urn)?.name ?? namesOf(urn)[0] ?? urn;
-  const differing = providers.filter(({ urn, name }) => {
-    const ours = namesOf(urn).map(wholeCouncilNameToMatch);
-    return name !== '' && ours.length > 0 && !ours.includes(wholeCouncilNameToMatch(name));
+/** An earlier notice stays until Ofsted's pages say otherwise: a page that failed, or a list without the council, says nothing. */
+function findNotices(pages: OfstedPagesRead, known: KnownPublications): Notices {
+  const earlier = known.seen.filter(isCouncilNotice);
+  const added = findNoticesOfToday(pages, known).filter((notice) => !earlier.some((told) => isSameNotice(told, notice)));
+  const ended = earlier.filter(({ ofsted_urn: urn, became }) => {
+    if (became === 'page gone') return pages.read.has(urn);
+    const provider = pages.providers.find((each) => each.urn === urn);
+    return provider !== undefined && isNameHere(provider, known);
+  });
+  const isReplaced = (told: SeenPublication) => added.some((notice) => isOfSameMatter(told, notice));
+  return { added, ended, all: [...earlier.filter((told) => !ended.includes(told) && !isReplaced(told)), ...added] };
+}
+
+const isOfSameMatter = (a: SeenPublication, b: SeenPublication) => a.ofsted_urn === b.ofsted_urn && a.became === b.became;
+
+/** Whether two notices tell the same. A page is gone under whatever name. */
+const isSameNotice = (a: SeenPublication, b: SeenPublication) => isOfSameMatter(a, b) && (a.became === 'page gone' || a.title === b.title);
+
+/** Whether a provider's name in Ofsted's list is one that the record has for it. */
+const isNameHere = ({ urn, name }: OfstedProvider, { namesOf }: KnownPublications) =>
+  namesOf(urn).map(wholeCouncilNameToMatch).includes(wholeCouncilNameToMatch(name));
+
+/** What is so of councils themselves today, by their names in Ofsted's list. */
+function findNoticesOfToday({ providers, gone }: OfstedPagesRead, known: KnownPublications): SeenPublication[] {
+  const nameOf = (urn: string) => providers.find((provider) => provider.urn === urn)?.name || known.namesOf(urn)[0] || urn;
+  const differing = providers.filter((provider) => {
+    const { urn, name } = provider;
+    return name !== '' && known.namesOf(urn).length > 0 && !isNameHere(provider, known);
   });
   return [
     ...gone.map(({ urn, page }) => toNotice(urn, nameOf(urn), page, 'page gone')),
@@ -121,20 +160,13 @@ function findNotices({ providers, gone }: OfstedPagesRead, { namesOf }: KnownPub
   ];
 }
 
-const toNotice = (urn: string, title: string, url: string, became: SeenOfCouncil): SeenPublication => ({
+const toNotice = (urn: string, title: string, url: string, became: CouncilNotice): SeenPublication => ({
   ofsted_urn: urn,
   published: '',
   title,
   url,
   became,
 });
-
-/** Of these, what was not told before. The first time, names that differ count as known: Ofsted may always have written them so. */
-function findNewNotices(pages: OfstedPagesRead, known: KnownPublications): SeenPublication[] {
-  const told = (notice: SeenPublication) =>
-    known.seen.some(({ url, became, title }) => url === notice.url && became === notice.became && title === notice.title);
-  return findNotices(pages, known).filter((notice) => !told(notice) && !(known.seen.length === 0 && notice.became === 'name differs'));
-}
 
 /** A publication as it was read. */
 interface ReadPublication {
@@ -310,9 +342,9 @@ function writeSeen(
     .filter(({ url }) => !isNew.has(url))
     .map((each): SeenPublication => ({ ...toSeen(each), became: 'known' }));
   const added = fresh.flatMap((each) => (each.became ? [{ ...toSeen(each), became: each.became }] : []));
-  const earlier = known.seen.filter((each) => !isNotice(each));
+  const earlier = known.seen.filter((each) => !isCouncilNotice(each));
   const listed = new Map([...before, ...earlier, ...added].map((each) => [each.url, each]));
-  const text = writePublicationsSeen([...listed.values(), ...findNotices(pages, known)]);
+  const text = writePublicationsSeen([...listed.values(), ...findNotices(pages, known).all]);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
   replaceContentFile(file, text);
   return true;

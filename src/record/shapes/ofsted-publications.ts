@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isDay } from '../dates/day.ts';
 
+/** What an update told of a council itself, and of no publication. */
+export const councilNotices = ['page gone', 'name differs'] as const;
+
 /** What became of a publication, in the words of the file. */
 const publicationOutcomes = [
   'known',
@@ -11,13 +14,12 @@ const publicationOutcomes = [
   'not listed',
   'not read',
   'left out',
-  'page gone',
-  'name differs',
+  ...councilNotices,
 ] as const;
 
 /**
- * `ofsted-publications.csv`: a row of it, which is a report or letter that Ofsted's page for a provider lists, or what was told of the provider
- * itself, by its name in Ofsted's list and the address of its page.
+ * `ofsted-publications.csv`: a row of it, which is a report or letter that Ofsted's page for a provider lists, or a notice of the
+ * provider itself, by its name in Ofsted's list and the address of its page.
  */
 export const ofstedPublicationSchema = z.strictObject({
   ofsted_urn: z
