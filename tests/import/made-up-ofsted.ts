@@ -83,10 +83,11 @@ export function publish(read: OfficialReport, urn = '90004', title = label, file
 }
 
 /**
- * Runs an update. A second reading finds the days and grades of the first, but where `second` has others; null where none can be made.
+ * Runs an update. A second reading finds the days and grades of the first, but where `second` has others; null where none can be made, an error
+ * where it ends with one.
  * `onRead` is called for each PDF.
  */
-export async function update(second: Partial<ProofFacts> | null = {}, onRead?: () => void) {
+export async function update(second: Partial<ProofFacts> | Error | null = {}, onRead?: () => void) {
   const fetcher = new OfficialFetcher({
     hosts,
     limits: { megabytes: 1, pages: 1, seconds: 30, memory: 1 },
@@ -109,9 +110,9 @@ export async function update(second: Partial<ProofFacts> | null = {}, onRead?: (
   });
   const lines: ProofLine[] = [{ kind: 'text', number: null, page: 1, words: 'Words.', marks: [], at: '' }];
   const readAgain = (pdf: Uint8Array) =>
-    second
+    second && !(second instanceof Error)
       ? Promise.resolve({ facts: factsOf(heldIn(pdf) ?? newReport()), lines, unsure: [] })
-      : Promise.reject(new UnreadablePdf('its tags end nowhere.'));
+      : Promise.reject(second ?? new UnreadablePdf('its tags end nowhere.'));
   const found = await runUpdate(folder, readKnownPublications(folder), fetcher, {}, { readPdf, readAgain });
   return { found, fetcher, words: describeUpdate(found), exitCode: updateExitCode(found) };
 }

@@ -18,7 +18,7 @@ import { noProofReading, type ProofReading } from '../prove/proof-line.ts';
 import { processIntoReportFile } from './prove-written.ts';
 import { requirePdf } from '../pdf/open-pdf.ts';
 import { hashPdfFile, pdfFilesIn } from '../pdf/pdf-files.ts';
-import { UnreadablePdf } from '../pdf/unreadable-pdf.ts';
+import { ReaderFault, UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { ReportFacts } from '../write/front-matter.ts';
 import { UnfiledReport } from '../write/write-report.ts';
 
@@ -208,6 +208,7 @@ export function realProcessEffects(
   { fetchPdf, readAgain, addAuthorities = false }: Pick<ImportEffects, 'fetchPdf' | 'readAgain'> & { addAuthorities?: boolean },
 ): ImportEffects {
   const sayUnreadable = (error: unknown) => {
+    if (error instanceof ReaderFault) return { ...noProofReading(error.message), isFault: true };
     if (error instanceof UnreadablePdf) return noProofReading(error.message);
     throw error;
   };

@@ -63,6 +63,8 @@ export interface ProofReading {
   lines: ProofLine[];
   /** What it is unsure of. */
   unsure: { page: number; says: string; words: string }[];
+  /** Whether there was no reading by a fault of this program: then a later one may make it. */
+  isFault?: boolean;
 }
 
 /** The reading of a PDF that could not be read. */

@@ -69,7 +69,7 @@ export function describeUpdate(update: RecordUpdate): string {
 
 /** What becomes of the drafts that were made, those that two readings prove apart. */
 function describeDrafts(taken: readonly UpdatedPublication[]): string[] {
-  const made = taken.filter(({ became }) => became?.startsWith('draft'));
+  const made = taken.filter(hasDraft);
   const proved = made.filter(({ imported }) => imported?.read === 'proved').length;
   return [
     ...(proved > 0
@@ -79,16 +79,21 @@ function describeDrafts(taken: readonly UpdatedPublication[]): string[] {
   ];
 }
 
+const hasDraft = ({ imported }: UpdatedPublication) => imported !== undefined && imported.state !== 'failed';
+
 function tableOf(taken: readonly UpdatedPublication[]): string {
-  const rows = taken.map(({ name, published, title, url, became, imported }) =>
-    [
+  const rows = taken.map((publication) => {
+    const { name, published, title, url, became, imported } = publication;
+    return [
       escapeCell(name),
       published,
       `[${escapeCell(title)}](${url})`,
-      became ? outcomes[became] : '**could not be fetched or read**; the next update tries again',
+      became
+        ? outcomes[became]
+        : `**${hasDraft(publication) ? 'a draft, and no row of the list of inspections yet' : 'could not be fetched or read'}**; the next update tries again`,
       imported?.read ? readingStateNames[imported.read] : '',
-    ].join(' | '),
-  );
+    ].join(' | ');
+  });
   return ['| council | published | what | became | read |', '| --- | --- | --- | --- | --- |', ...rows.map((row) => `| ${row} |`)].join(
     '\n',
   );

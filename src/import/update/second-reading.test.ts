@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { list, newReport, publish, serve, update, useMadeUpOfsted } from '../../../tests/import/made-up-ofsted.ts';
+import { ReaderFault } from '../pdf/unreadable-pdf.ts';
 import type { ProofFacts } from '../prove/proof-line.ts';
 
 useMadeUpOfsted();
@@ -42,6 +43,23 @@ describe('an update where two readings of a PDF differ', () => {
     const before = list();
     expect((await update(facts)).words).toContain(reason);
     expect(list()).toBe(before);
+  });
+
+  it.each([
+    ['Weirbridge', '90004', '| **a draft, and no row of the list of inspections yet**; the next update tries again | draft |'],
+    ['Eastmere', '90005', '| **could not be fetched or read**; the next update tries again |'],
+  ])('tries again to write a row where the second reading failed by a fault of this program: %s', async (authorityName, urn, says) => {
+    publish(newReport({ authorityName, ofstedUrn: urn }), urn);
+    serve();
+    const first = await update(new ReaderFault('this program has a fault.'));
+    expect(first.words).toContain(says);
+    expect(first.words).toContain('No row was written: no second reading could be made: this program has a fault.');
+    expect(first.words.includes('are not published until a person has read them')).toBe(urn === '90004');
+    expect(first.exitCode).toBe(1);
+    const second = await update();
+    expect([second.found.publications.map(({ became }) => became), second.exitCode]).toEqual([['listed'], 2]);
+    expect(list()).toContain(`${authorityName},${urn},`);
+    expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
   });
 
   it.each([

@@ -23,7 +23,7 @@ import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.t
 
 /** A publication that is new, and what became of it. */
 export interface UpdatedPublication extends ProviderPublication {
-  /** Missing if it could not be fetched, or not read by a fault of this program: then the next update tries again. */
+  /** Missing if it could not be fetched, or not read by a fault of this program, even if a draft was made: then the next update tries again. */
   became: Exclude<SeenPublication['became'], CouncilNotice> | undefined;
   /** The name of the authority. */
   name: string;
@@ -218,6 +218,8 @@ class Updater {
     const reasons = findReasonsOfSecondReading(read, second);
     if (reasons.length === 0) reasons.push(...this.list(read, publication, notes));
     if (reasons.length > 0) notes.push(`No row was written: ${reasons.join('; ')}.`);
+    // A draft stays; the next update reads the report again for its row.
+    if (second?.isFault && this.known.hasList) return { ...base, became: undefined, ...(imported && { imported }), notes };
     const became = reasons.length > 0 ? (hasDraft ? 'draft, not listed' : 'not listed') : hasDraft ? 'draft, listed' : 'listed';
     return { ...base, became, ...(imported && { imported }), notes };
   }
