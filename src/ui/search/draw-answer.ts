@@ -11,7 +11,7 @@ export function drawSearchAnswer(answer: SearchAnswer | undefined): HTMLElement[
     return answer.figures.map(({ council, measure, value, when, claimant, place, url }) =>
       drawLine(
         drawStrong(value),
-        ` ${council}: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}, ${when}. ${claimant} says so in `,
+        ` ${council}: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}, ${when}. Claimed by ${claimant} in `,
         drawLink(url, place),
         '.',
       ),
