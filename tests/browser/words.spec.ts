@@ -22,6 +22,16 @@ test.describe('the page of words', () => {
     expect(page.workers().map((worker) => worker.url().startsWith(`${baseURL}/assets/words-worker`))).toEqual([true]);
   });
 
+  test('asks for a word if it is to count none', async ({ page }) => {
+    await page.goto('/words/');
+    await page.getByRole('button', { name: 'Count' }).click();
+    await expect(page.locator('#words-status')).toHaveText('Type a word or phrase first.');
+    await expect(page.getByLabel('Word or phrase')).toBeFocused();
+    await page.keyboard.type('neglect');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#words-status')).toHaveText(/^Counted/);
+  });
+
   test('shows as many places as it counts, each with the word marked, and a link to its paragraph', async ({ page }) => {
     await page.goto('/words/?q=neglect');
     const summary = page.locator('#words-summary');

@@ -220,6 +220,9 @@ function readForm(): Partial<WordsState> {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void change({ ...readForm(), filter: {} });
+  if (wordsAskedOnPage(state).length > 0) return;
+  status.textContent = 'Type a word or phrase first.';
+  first.focus();
 });
 for (const box of [inflections, others])
   box.addEventListener('change', () => {
