@@ -53,3 +53,15 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('the longest grade stays in its cell at every width', async ({ page }) => {
+  // Each judgement of this page requires improvement but one.
+  await page.goto('/authorities/cheshire-west-and-chester/');
+  for (const width of [320, 440, 500, 600, 640, 660, 800]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wider = await page
+      .locator('.latest-grades > div')
+      .evaluateAll((cells) => cells.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(Math.max(...wider), `${width} pixels`).toBeLessThanOrEqual(1);
+  }
+});
