@@ -51,13 +51,15 @@ describe('the answer line of a search', () => {
       measure: 'Agency staff',
       value: '28%',
       when: 'June 2022',
-      claimant: 'The trust',
+      claimant: 'Ofsted, as reported by the trust',
       council: 'Kent',
       place: 'Kent, letter, paragraph 5',
       url: '/p5',
     };
     const [line] = drawSearchAnswer({ kind: 'figures', figures: [figure] });
-    expect(line?.textContent).toBe('28% Kent: agency staff, June 2022. The trust says so in Kent, letter, paragraph 5.');
+    expect(line?.textContent).toBe(
+      '28% Kent: agency staff, June 2022. Claimed by Ofsted, as reported by the trust in Kent, letter, paragraph 5.',
+    );
     expect(line?.querySelector('a')?.getAttribute('href')).toBe('/p5');
   });
 
