@@ -182,7 +182,7 @@ describe('what stands on pages only as furniture', () => {
 
   it('is left out: a foot of three lines beside a large page number, and a head further in than most', async () => {
     const furniture = (page: number) => [
-      { x: 71, y: 790, text: 'Inspection report: Exampleshire' },
+      { x: 71, y: 790, text: `Inspection report: Exampleshire ${page}` },
       { x: 71, y: 71, text: 'Children’s services', size: 12 },
       { x: 71, y: 42, text: 'Inspection of Exampleshire', size: 8 },
       { x: 71, y: 33, text: '4 to 15 March 2024', size: 8 },
@@ -194,7 +194,7 @@ describe('what stands on pages only as furniture', () => {
     );
     expect(text(paragraphs(report)[0])).toBe('One two three.');
     expect(report.furniture.flatMap(({ kind, page, text: words }) => (page === 2 && kind !== 'front page' ? [words] : []))).toEqual([
-      'Inspection report: Exampleshire',
+      'Inspection report: Exampleshire 2',
       'Children’s services',
       'Inspection of Exampleshire',
       '2',

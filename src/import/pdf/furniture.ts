@@ -72,9 +72,14 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
     new Set([line, ...others.map((each) => each.line)].map(({ page }) => page)).size;
   const leastPages = Math.max(3, pages.length * 0.4);
   const isApart = (line: Line, page: PageOfLines) => standsApart(line, page, (other) => pagesOf(other, level(other)) >= leastPages);
+  /** A number alone, close above other lines. */
+  const isNumberOfNote = (line: Line, { lines }: PageOfLines) => {
+    const next = lines[lines.indexOf(line) + 1];
+    return /^\d{1,3}$/.test(line.text) && next !== undefined && line.y - next.y < line.size * 1.5;
+  };
   /** A line of the words can end a page at one height on some pages. */
   const isApartOnMost = (line: Line, page: PageOfLines, others: readonly { line: Line; page: PageOfLines }[]) =>
-    /\p{L}/u.test(line.text) &&
+    !isNumberOfNote(line, page) &&
     (line.size <= bodySize * 0.9 || !/^\p{Ll}|[.!?]$/u.test(line.text)) &&
     [{ line, page }, ...others].filter((each) => isApart(each.line, each.page)).length * 2 > others.length + 1;
   const isMarked = (line: Line) => line.marks.length > 0 && markOpeningPdfNote(line) !== undefined;
@@ -92,7 +97,7 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
     // A template can have its feet a little further in: all at one height, with the same words, and apart from those of the report.
     const others = isAtEdge
       ? alike(line).filter((each) => atEdge(each.line, each.page))
-      : level(line).filter((each) => isSameFoot(each.line, line));
+      : level(line).filter((each) => differsByPage(each.line, line));
     const count = pagesOf(line, others);
     const isOnMany = count >= leastPages && (isAtEdge || isApartOnMost(line, page, others));
     if ((!isAtEdge && !isOnMany) || isOfNote(line, page)) return undefined;
@@ -126,6 +131,12 @@ const shapeOf = (line: Line) => line.text.replace(/\d+/g, '#').replace(/\s+/g, '
 
 /** Whether lines of one shape have the same words, or only the numbers of their pages: "Page 1 of 2". */
 const isSameFoot = (a: Line, b: Line) => a.text === b.text || !/\p{L}/u.test(a.text.replace(/\b(?:page|of)\b/gi, ''));
+
+/** Whether lines of one shape have the same words, and the same numbers but for those of their pages. */
+function differsByPage(a: Line, b: Line): boolean {
+  const [ofA, ofB] = [a, b].map(({ text }) => (text.match(/\d+/g) ?? []).map(Number));
+  return ofA?.every((number, index) => number === ofB?.[index] || number - (ofB?.[index] ?? 0) === a.page - b.page) ?? false;
+}
 
 /** The size, to half a point, in which most letters are set. */
 function commonSize(pages: readonly PageOfLines[]): number {
