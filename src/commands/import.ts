@@ -120,7 +120,9 @@ async function findDocuments(
     ...letters.addresses,
   ]);
   const failed = letters.failed.map((each): Imported => ({ ...each, state: 'failed', doubts: [], faults: [] }));
-  return { documents: choosePartOfDocumentsToFetch([...documents], readPartToFetch(values.part ?? '1/1')), total: documents.size, failed };
+  const part = readPartToFetch(values.part);
+  if (!part) throw new UnknownChoice(`“${values.part ?? ''}” is no part.`);
+  return { documents: choosePartOfDocumentsToFetch([...documents], part), total: documents.size, failed };
 }
 
 /** The letters on Ofsted's pages. A page is asked for each time, since a letter may have come; if it has not changed, its host says only that. */

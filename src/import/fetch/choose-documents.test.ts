@@ -64,6 +64,22 @@ describe('choosing councils', () => {
     expect(choose('Zzyzx')).toThrow('No council is called “Zzyzx”. Give its name');
   });
 
+  it.each([
+    ['Nothumberland County Council', ' Did you mean northumberland?'],
+    ['Durhm County Council', ' Did you mean durham?'],
+    ['London Borough of Camdn', ' Did you mean camden?'],
+    ['City of Yorl', ' Did you mean york?'],
+    ['a', ''],
+  ])('looks for what is misspelt in a name beside the words that councils share: %s', (name, hint) => {
+    const named = (own: string, ofstedUrn: number) => ({ ...one, id: slugInPath(own), name: own, ofstedUrn });
+    const england = ['Northumberland', 'Durham', 'Camden', 'York', 'City of London', 'Barnet'].map((own, index) =>
+      named(own, 81000 + index),
+    );
+    const record = { authorities: [], england: { authorities: england, inspections: [] }, inspections: [] };
+    const choose = () => chooseAuthoritiesToFetch(record as never, { authorities: [name] });
+    expect(choose).toThrow(`No council is called “${name}”.${hint} Give its name`);
+  });
+
   it('names every council and region that is unknown, at once', () => {
     const choose = () => chooseAuthoritiesToFetch(corpus, { authorities: ['Nowhere', 'Nobody'], regions: ['Wales'] });
     expect(choose).toThrow(/No council is called “Nowhere”.*\nNo council is called “Nobody”.*\nNo council is in a region called “Wales”/);
@@ -132,8 +148,9 @@ describe('the addresses of letters', () => {
 describe('a part of documents', () => {
   it('has each document once between all parts', () => {
     const documents = ['a', 'b', 'c', 'd', 'e'];
-    const parts = ['1/3', '2/3', '3/3'].map((part) => choosePartOfDocumentsToFetch(documents, readPartToFetch(part)));
-    expect(parts).toEqual([['a', 'd'], ['b', 'e'], ['c']]);
+    const partOf = (part?: string) => choosePartOfDocumentsToFetch(documents, readPartToFetch(part) ?? { n: 9, m: 9 });
+    expect(['1/3', '2/3', '3/3'].map(partOf)).toEqual([['a', 'd'], ['b', 'e'], ['c']]);
+    expect(partOf()).toEqual(documents);
   });
 
   it.each(['0/3', '4/3', '1', '1/0', 'a/b'])('is not %s', (part) => {

@@ -3,7 +3,7 @@ import type { Authority } from '../../record/authorities/authority.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { slugInPath } from '../../record/ids-and-paths/slug.ts';
 import type { Kind } from '../../record/kinds/kinds.ts';
-import { wholeCouncilNameToMatch } from '../match/match-authority.ts';
+import { councilNameToMatch, wholeCouncilNameToMatch } from '../match/match-authority.ts';
 import { NotFetched, officialHost } from './fetch-official.ts';
 import { addressToFetchProviderFrom, parseFetchedProviderPage, type OfstedPublication } from './provider-page.ts';
 
@@ -77,9 +77,11 @@ function findByName(all: readonly ChosenAuthority[], name: string): ChosenAuthor
 }
 
 function tellUnknown(name: string, all: readonly ChosenAuthority[]): string {
-  const near = all.filter(({ id }) => slugInPath(name).length > 2 && (id.includes(slugInPath(name)) || slugInPath(name).includes(id)));
-  const alike =
-    near.length > 0 ? near : new Fuse(all, { keys: ['id', 'name'], threshold: 0.3 }).search(name, { limit: 3 }).map(({ item }) => item);
+  const [slug, words] = [slugInPath(name), councilNameToMatch(name)];
+  const near = all.filter(({ id }) => slug.length > 2 && (id.includes(slug) || slug.includes(id)));
+  // Words that most councils have, such as “County Council”, would be alike in all of them, and hide the one that is misspelt.
+  const search = new Fuse(all, { keys: [{ name: 'words', getFn: (each) => councilNameToMatch(each.name) }], threshold: 0.3 });
+  const alike = near.length > 0 || words.length < 3 ? near : search.search(words, { limit: 3 }).map(({ item }) => item);
   const hint = alike.length > 0 ? ` Did you mean ${alike.map(({ id }) => id).join(', ')}?` : '';
   return `No council is called “${name}”.${hint} Give its name, its id or Ofsted’s number, as in content/england-judgements.csv.`;
 }
@@ -136,14 +138,14 @@ export interface PartToFetch {
   m: number;
 }
 
-/** The part that "3/8" means; undefined where the words mean none. */
-export function readPartToFetch(part: string): PartToFetch | undefined {
+/** The part that "3/8" means, and all where none is named; undefined where the words mean none. */
+export function readPartToFetch(part = '1/1'): PartToFetch | undefined {
   const [, n, m] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(part)?.map(Number) ?? [];
   return n && m && n <= m ? { n, m } : undefined;
 }
 
-/** Every m-th of a list, beginning with the n-th: the parts have each item once between them. Without a part, all. */
-export function choosePartOfDocumentsToFetch<Item>(items: readonly Item[], { n, m }: PartToFetch = { n: 1, m: 1 }): Item[] {
+/** Every m-th of a list, beginning with the n-th: the parts have each item once between them. */
+export function choosePartOfDocumentsToFetch<Item>(items: readonly Item[], { n, m }: PartToFetch): Item[] {
   return items.filter((_, index) => index % m === n - 1);
 }
 
