@@ -14,7 +14,8 @@ const writers: Record<string, () => string> = {
   caddy: () => writeCaddySettings(hosting),
 };
 const write = writers[positionals[0] ?? ''];
-if (write && isHostingAddress(values.at)) process.stdout.write(write());
+// What hosts read as headers names no server.
+if (write && (positionals[0] === 'headers' || isHostingAddress(values.at))) process.stdout.write(write());
 else {
   const wrong = write
     ? `--at is "${values.at}". It is a host, a port or both, e.g. example.org, :8080 or example.org:8080.`

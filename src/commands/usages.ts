@@ -203,7 +203,7 @@ Prints the settings with which a web server sends the built site: the headers, m
 file _headers, for hosts that read it, into the site itself.
 
   --folder <folder>  the built site, as the server sees it (dist)
-  --at <host>        what the server answers to, e.g. example.org or :8080 (:8080)
+  --at <host:port>   what the server answers to: a host, a port or both, e.g. example.org, :8080 or example.org:8080 (:8080)
 
 SITE_BASE, as in the build, is the folder of the address.`,
   options: { folder: { type: 'string', default: 'dist' }, at: { type: 'string', default: ':8080' } },

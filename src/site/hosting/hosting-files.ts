@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { headerRules, mediaTypesOfEndings } from './response-headers.ts';
 
 /** Where a site is served from, for the settings of a web server. */
@@ -31,7 +32,7 @@ export function writeHeadersFile(base: string): string {
 
 /** The settings of nginx for a site: one `server` block, for a file under `/etc/nginx/conf.d/`. It sends `.gz` files where they lie beside. */
 export function writeNginxSettings({ base, folder, at }: Hosting): string {
-  const [name, port] = splitAddress(at);
+  const [name, port = '80'] = splitAddress(at);
   // nginx takes no header from around a place that has one itself, so each place has all of its own.
   const places = headerRules.toReversed().flatMap((rule) => [
     `  # ${rule.why}`,
@@ -65,6 +66,7 @@ export function writeNginxSettings({ base, folder, at }: Hosting): string {
 
 /** The settings of Caddy for a site: a `Caddyfile`. Caddy gets the certificate of a host name by itself, and sends the `.br` or `.gz` file beside a file. */
 export function writeCaddySettings({ base, folder, at }: Hosting): string {
+  const [name, port] = splitAddress(at);
   const lines = [
     ...Object.entries(mediaTypesOfEndings).map(([ending, type]) => `header *.${ending} Content-Type "${type}"`),
     ...headerRules.flatMap(({ path, why, headers }) => [
@@ -83,7 +85,7 @@ export function writeCaddySettings({ base, folder, at }: Hosting): string {
     '}',
   ];
   return `${[
-    `${at} {`,
+    `${name}${port === undefined ? '' : `:${port}`} {`,
     `\troot * ${quotePath(folder)}`,
     `\thandle_path ${base}/* {`,
     '\t\t# In this order: a later header replaces an earlier one.',
@@ -102,14 +104,15 @@ export function writeCaddySettings({ base, folder, at }: Hosting): string {
 /** A path as one word of the settings: nginx and Caddy take a space for the end of it. */
 const quotePath = (path: string) => (/[\s;{}"'#]/.test(path) ? `"${path.replaceAll('"', '\\"')}"` : path);
 
-/** Whether a server can answer to it: a host name, a port after a colon, or both. Anything else would be settings that no server reads, or others. */
+/** Whether a server can answer to it: a host name (`*.example.org` is each under it), a port after a colon, or both. Anything else would be settings that no server reads, or others. */
 export function isHostingAddress(at: string): boolean {
-  const [, name, port] = /^(\w[\w-]*(?:\.[\w-]+)*)?(?::(\d+))?$/.exec(at) ?? [];
+  const [, name, port] = /^((?:\*\.)?[\p{L}\w][\p{L}\p{M}\w-]*(?:\.[\p{L}\p{M}\w-]+)*)?(?::(\d+))?$/u.exec(at) ?? [];
+  if (name !== undefined && domainToASCII(name) === '') return false;
   return (name !== undefined || port !== undefined) && (port === undefined || (Number(port) > 0 && Number(port) <= 65_535));
 }
 
-/** The host name and the port of `example.org`, `example.org:8080` or `:8080`. */
-function splitAddress(at: string): [name: string, port: string] {
-  const [name = '', port = '80'] = at.split(':');
-  return [name, port];
+/** The host name and the port of `example.org`, `example.org:8080` or `:8080`. Browsers ask for `münchen.de` as `xn--mnchen-3ya.de`. */
+function splitAddress(at: string): [name: string, port: string | undefined] {
+  const [name = '', port] = at.split(':');
+  return [domainToASCII(name), port];
 }
