@@ -54,7 +54,7 @@ async function run(): Promise<number> {
   }
 }
 
-/** Throws where a folder cannot be made at a path: asking takes minutes, and what was found would be lost. */
+/** Throws where a file is in the way of a folder: asking takes minutes, and what was found would be lost. */
 function requireFolder(folder: string): void {
   const above = path.dirname(folder);
   const there = statSync(folder, { throwIfNoEntry: false });

@@ -20,7 +20,7 @@ const folder = path.join(process.env.OUT_DIR ?? 'dist', 'data', 'v1');
 const { corpus, problems } = loadCorpusOfContent();
 const data = corpus ? readBuiltData() : [];
 await runCommand(() => {
-  const faults = corpus ? faultsOf(corpus) : [formatProblems(problems)];
+  const faults = corpus ? whyNotReleased(corpus) : [formatProblems(problems)];
   if (corpus && faults.length === 0) return release(corpus);
   console.log(`${['No archive was made:', ...faults].join('\n  ')}`);
   return 1;
@@ -45,7 +45,7 @@ function editionOf({ site, editions }: Corpus): Pick<SealedEdition, 'number'> & 
 }
 
 /** Why no archive can be made. A build cannot mend a record that has no report. */
-function faultsOf(record: Corpus): string[] {
+function whyNotReleased(record: Corpus): string[] {
   if (record.reports.length === 0) return ['The record publishes no report yet, so there is nothing to release.'];
   return [...faultsOfRecord(record), ...faultsOfBuild(record)];
 }
