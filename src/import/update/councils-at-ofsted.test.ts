@@ -108,6 +108,13 @@ describe('an update', () => {
     expect((await update()).words).toBe('Nothing is new at Ofsted.\n');
   });
 
+  it('goes on where the list lacks one council of a few', async () => {
+    publish(newReport());
+    serve();
+    serveListWithout('90003');
+    expect((await update()).found.publications.map(({ became }) => became)).toEqual(['draft, listed']);
+  });
+
   it('tells another name once, though the list lacks its council meanwhile', async () => {
     addCouncils();
     serve();
