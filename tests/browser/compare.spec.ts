@@ -94,7 +94,7 @@ for (const script of [true, false]) {
         'Most care leavers are placed in accommodation that meets their needs.',
       );
       await expect(homes.locator('.passage').last()).toContainText('Securing permanent housing');
-      await expect(page.getByText(/We marked paragraphs with early help.* only in the inspection report of October 2022/)).toBeVisible();
+      await expect(page.getByText(/Of these, only the inspection report of October 2022 has paragraphs with early help/)).toBeVisible();
     });
 
     test('a judgement page has every grade on record beside its paragraphs, and explains the split', async ({ page }) => {

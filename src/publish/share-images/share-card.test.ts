@@ -8,7 +8,7 @@ const corpus = fixtureCorpus();
 it('The share card of a topic, a judgement or a follow-up has the name of the thing above what was found', () => {
   expect(shareCardOfTheme(corpus, themeInCorpus(corpus, 'workforce'))).toMatchObject({
     kicker: 'Workforce',
-    title: 'We marked paragraphs with this in 4 of 5 reports and letters by inspectors here, the last of May 2023',
+    title: '4 of 5 reports and letters by inspectors here have paragraphs with this topic, the latest from May 2023',
   });
   expect(shareCardOfJudgement(corpus, judgementInCorpus(corpus, 'adoption'))).toMatchObject({
     kicker: 'Adoption performance',

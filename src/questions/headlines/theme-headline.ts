@@ -5,7 +5,7 @@ import type { Headline } from './headline.ts';
 import type { MentionCount, ThemeMentions } from '../themes/theme-mentions.ts';
 import { formatThemeParagraphCount } from '../themes/describe-mentions.ts';
 
-/** The headline of a theme: in how many of inspectors' documents we marked it and the last of them, or who else wrote about it. */
+/** The headline of a theme: how many of inspectors' documents have it and when the last is from, or who else wrote about it. */
 export function headlineOfTheme(theme: Theme, { inspectors, others }: ThemeMentions): Headline {
   const [last] = inspectors.documents;
   return { label: theme.name, finding: last ? describeInspectors(inspectors) : describeWithoutInspectors(inspectors, others) };
@@ -18,14 +18,17 @@ function describeInspectors({ paragraphs, documents, outOf }: MentionCount): str
     return `inspectors wrote ${formatThemeParagraphCount(paragraphs)} about this in their one report or letter here, ${when}`;
   // The others may mention it in paragraphs that have other topics.
   if (documents.length < outOf)
-    return `we marked paragraphs with this in ${documents.length} of ${outOf} reports and letters by inspectors here, the last of ${when}`;
+    return `${documents.length} of ${outOf} reports and letters by inspectors here ${documents.length === 1 ? 'has paragraphs with this topic,' : 'have paragraphs with this topic, the latest'} from ${when}`;
   return `inspectors wrote about this in ${outOf === 2 ? 'both' : `all ${outOf}`} reports and letters here, last in ${when}`;
 }
 
 function describeWithoutInspectors({ outOf }: MentionCount, others: MentionCount): string {
   const heldNone = outOf === 0;
-  const reports = outOf === 1 ? 'inspectors’ one report or letter here' : `inspectors’ ${outOf} reports and letters here`;
-  const own = heldNone ? 'we have no report or letter by inspectors' : `we marked no paragraph with this in ${reports}`;
+  const reports =
+    outOf === 1
+      ? 'the one report or letter by inspectors here has no'
+      : `none of the ${outOf} reports and letters by inspectors here has a`;
+  const own = heldNone ? 'we have no report or letter by inspectors' : `${reports} paragraph with this topic`;
   if (others.paragraphs > 0) return `${own}, but councils and others write about this in ${formatThemeParagraphCount(others.paragraphs)}`;
-  return heldNone ? 'we marked no paragraph of a report with this' : own;
+  return heldNone ? 'no document here has a paragraph with this topic' : own;
 }

@@ -19,11 +19,11 @@ export function answerAboutThemeMentions({ inspectors, others, suggested }: Them
 
 /** What a reader has to know where no paragraph is marked with a topic: it can still be mentioned. */
 export const unmarkedThemeCaveat =
-  'We give each paragraph one to three topics. A report can mention a topic in a paragraph that has others, so search for its words too.';
+  'Each paragraph has one to three topics. A report can mention a topic in a paragraph that has others, so search for its words too.';
 
-/** What to say of topics that one report of several has alone: of the others, only that we marked none of their paragraphs. */
+/** What to say below several reports of topics that one of them has alone. `unmarkedThemeCaveat` belongs after it. */
 export function describeThemesOfOneReport(report: Report, themes: readonly Theme[]): string {
-  return `We marked paragraphs with ${joinStringsWithAnd(themes.map(({ name }) => name.toLowerCase()))} only in the ${formatReportNameShortInText(report)}. ${unmarkedThemeCaveat}`;
+  return `Of these, only the ${formatReportNameShortInText(report)} has paragraphs with ${joinStringsWithAnd(themes.map(({ name }) => name.toLowerCase()))}.`;
 }
 
 /** A number of paragraphs: "1 paragraph", "8 paragraphs". */
