@@ -88,7 +88,7 @@ export function shareCardOfTheme(corpus: Corpus, theme: Theme): ShareCard {
 
 /** The share card of a judgement: the latest grades under it and since when. */
 export function shareCardOfJudgement(corpus: Corpus, judgement: Judgement): ShareCard {
-  return cardOfHeadline(corpus, headlineOfJudgement(corpus, judgement), 'Ofsted’s grades for the councils with reports here');
+  return cardOfHeadline(corpus, headlineOfJudgement(corpus, judgement), 'Ofsted’s grades for the councils in this record');
 }
 
 /** The share card of a follow-up: what inspectors found later about what they had asked for. */

@@ -1,6 +1,23 @@
-/** Which councils of a region a table of grades has: those of the record, of all that England's list has there. `region` as in "the South East". */
-export function describeCouncilsOfRegion(here: number, all: number, region: string): string {
+import type { Authority } from '../../record/authorities/authority.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
+
+/**
+ * Which councils of a region a table of grades under one judgement has, and how many England’s list has there. `region` as in "the South East".
+ * Abolished councils are named apart, as that list has none.
+ */
+export function describeCouncilsOfRegion(authorities: readonly Pick<Authority, 'name' | 'until'>[], all: number, region: string): string {
   if (all === 0) return '';
-  if (here >= all) return `This table has every council in ${region}.`;
-  return `This table has ${here} of the ${all} councils in ${region}: those with reports here, and their neighbours.`;
+  const here = authorities.filter(({ until }) => until === undefined).length;
+  const abolished = authorities.filter(({ until }) => until !== undefined).map(({ name }) => name);
+  const table =
+    here >= all
+      ? `This table has every council in ${region}.`
+      : `This table has ${here === 0 ? 'none' : here} of the ${all} councils in ${region}: those in this record that were inspected under a framework with this judgement.`;
+  if (abolished.length === 0) return table;
+  return `${table} It also has ${joinStringsWithAnd(abolished)}, since abolished.`;
+}
+
+/** What stands in place of a table of a region without one inspection under the judgement. */
+export function describeRegionWithoutGrades(region: string): string {
+  return `This record has no grade for this judgement in ${region}.`;
 }
