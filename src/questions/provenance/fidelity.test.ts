@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportInCorpus } from '../../record/corpus/corpus.ts';
+import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Report } from '../../record/reports/report.ts';
 import {
   answerAboutMatchingDocuments,
+  answerAboutQuotedDocuments,
   countProvenFidelity,
   provenanceFidelityOf,
   wordsCheckedInParagraph,
@@ -116,5 +117,44 @@ describe('all documents together', () => {
       noFile: 9,
       summary: 9,
     });
+  });
+});
+
+describe('how many quoted documents match the official file', () => {
+  const proof = { on: '2026-11-01', readers: 'lines 1 and tags 1', sha256: '0'.repeat(64) };
+  const proveIt = (report: Report): Report => {
+    const proved = { ...report, proved: proof };
+    delete proved.checked;
+    return proved;
+  };
+  const holding = (...reports: Report[]): Corpus => ({ ...corpus, reports, fidelity: [] });
+  const withoutFile = reportInCorpus(corpus, 'weirbridge/2021-10-focused-visit');
+  const withFile = reportInCorpus(corpus, 'exampleshire/2016-02-sif');
+  const proved = proveIt(withFile);
+
+  it('is not told where nothing is quoted', () => {
+    expect(answerAboutQuotedDocuments(holding())).toBe('');
+    expect(answerAboutQuotedDocuments(holding(reportInCorpus(corpus, 'exampleshire/2019-07-news')))).toBe('');
+  });
+
+  it('is told of one in the singular', () => {
+    expect(answerAboutQuotedDocuments(holding(proved))).toMatch(
+      /^The one document that we quote matches it in every word\. No person has read it\. Two programs .*\.$/,
+    );
+    expect(answerAboutQuotedDocuments(holding(withFile))).toBe(
+      'We have not shown that the one document that we quote matches it in every word.',
+    );
+    expect(answerAboutQuotedDocuments(holding(withoutFile))).toBe(
+      'We have no such file of the one document that we quote, so it is not checked against it.',
+    );
+  });
+
+  it('is told of several', () => {
+    expect(answerAboutQuotedDocuments(holding(proved, { ...proved, id: 'exampleshire/2017-02-sif' }))).toMatch(
+      /^Both documents that we quote match it in every word\. No person has read any of them\./,
+    );
+    expect(answerAboutQuotedDocuments(holding(proved, withoutFile))).toMatch(
+      /^1 of the 2 documents that we quote match it in every word\. No person has read 1 of them\. .* We have no such file of 1, so that one is not checked against it\.$/,
+    );
   });
 });

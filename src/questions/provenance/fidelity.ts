@@ -1,7 +1,7 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Fidelity } from '../../record/fidelity.ts';
 import type { Paragraph } from '../../record/reports/paragraph.ts';
-import { readingStateOfReport } from '../../record/reports/reading-state.ts';
+import { readingStateOfReport, twoReadingsAgree } from '../../record/reports/reading-state.ts';
 import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import { paragraphsOf, type Report } from '../../record/reports/report.ts';
 import type { WordsChecked } from '../../record/reports/words-checked.ts';
@@ -69,6 +69,30 @@ export function answerAboutMatchingDocuments(counts: {
         ]
       : []),
     ...(proved > 0 ? [`Two readings of the official file prove ${proved} of ${formatCountWithNoun(all, 'document')}.`] : []),
+  ].join(' ');
+}
+
+/** How many of the quoted documents were found to be the same as the official PDF, in sentences; empty where nothing is quoted. */
+export function answerAboutQuotedDocuments(corpus: Corpus): string {
+  const quoted = corpus.reports.filter(({ wording }) => wording === 'verbatim');
+  const all = quoted.length;
+  if (all === 0) return '';
+  const count = (checked: WordsChecked) => quoted.filter((report) => wordsCheckedInReport(corpus, report) === checked).length;
+  const [whole, without] = [count('whole'), count('no-official-file')];
+  const proved = quoted.filter((report) => readingStateOfReport(report) === 'proved').length;
+  if (all === 1 && without === 1) return 'We have no such file of the one document that we quote, so it is not checked against it.';
+  const one =
+    whole === 1
+      ? 'The one document that we quote matches it in every word.'
+      : 'We have not shown that the one document that we quote matches it in every word.';
+  const several = `${whole === all ? (all === 2 ? 'Both' : `All ${all}`) : `${whole} of the ${all}`} documents that we quote match it in every word.`;
+  const unread = all === 1 ? 'No person has read it.' : `No person has read ${proved === all ? 'any' : proved} of them.`;
+  return [
+    all === 1 ? one : several,
+    ...(proved > 0 ? [`${unread} ${twoReadingsAgree}.`] : []),
+    ...(without > 0
+      ? [`We have no such file of ${without}, so ${without === 1 ? 'that one is' : 'those are'} not checked against it.`]
+      : []),
   ].join(' ');
 }
 
