@@ -51,9 +51,15 @@ describe('a site built from another content folder, for a folder of its host', (
   it('says of a council in whose reports no such list is marked just that, not that there is none, or no report', () => {
     const asked = readSite(dist).openPage('follow-ups/index.html').querySelector('main')?.textContent.replace(/\s+/g, ' ');
     expect(asked).toContain(
-      'In the report that we have about Northfield we marked no list of what needs to improve. Read it to see what inspectors wrote.',
+      'In the report or letter that we have about Northfield we marked no list of what needs to improve. Read it to see what inspectors wrote.',
     );
     expect(asked).not.toContain('text of any report or letter by inspectors');
+  });
+
+  it('says above what inspectors asked for once that they came again, not below it that no later report is here', () => {
+    const asked = readSite(dist).openPage('authorities/northfield/index.html').querySelector('[aria-labelledby="asked"]')?.textContent;
+    expect(asked).toContain('Inspectors came again in May 2026.');
+    expect(asked).not.toContain('We have no later report');
   });
 
   it('says under what inspectors asked for, of each thing and of all, that nothing later is linked', () => {

@@ -6,7 +6,9 @@ import {
   answerAboutAskedSince,
   answerAboutAskedToImprove,
   describeLatestNotAsked,
+  describeLinkedToAsked,
   describeReportsWithoutList,
+  isFollowedUp,
   titleOfAskedToImprove,
 } from './describe-asked.ts';
 
@@ -63,40 +65,57 @@ describe('what inspectors asked for, beside a later inspection', () => {
   const last = findInspection(corpus.inspections, 'northfield/2023-11');
 
   it('is not called the last that they asked for, and says why the later one is missing', () => {
-    expect(titleOfAskedToImprove(asked, later)).toBe('What inspectors asked for, and what happened next');
+    expect(titleOfAskedToImprove(asked, later)).toBe('What inspectors asked for');
     expect(answerAboutAskedSince(asked, later)).toBe(
-      'Inspectors came again in May 2026. We don’t have the text of that report yet, so we can’t show what they asked for then.',
+      'Inspectors came again in May 2026. We don’t have the text of the latest inspection report yet, so we can’t show what inspectors asked for then.',
     );
     expect(answerAboutAskedSince(asked, later && { ...later, report: 'northfield/2026-05-ilacs' })).toBe(
-      'Inspectors came again in May 2026. We marked no list of what needs to improve in that report.',
+      'Inspectors came again in May 2026. We marked no list of what needs to improve in the latest inspection report.',
     );
   });
 
   it('is called the last where no inspection came after', () => {
     for (const latest of [last, undefined]) {
-      expect(titleOfAskedToImprove(asked, latest)).toBe('What inspectors asked for last, and what happened next');
+      expect(titleOfAskedToImprove(asked, latest)).toBe('What inspectors asked for last');
       expect(answerAboutAskedSince(asked, latest)).toBeUndefined();
     }
     expect(titleOfAskedToImprove([], later)).toContain('last');
   });
 });
 
-it('A report without a marked list is not said to ask for nothing', () => {
-  expect(describeReportsWithoutList('Northfield and Weirbridge', false)).toBe(
-    'In the reports that we have about Northfield and Weirbridge we marked no list of what needs to improve. Read them to see what inspectors wrote.',
-  );
+it('What happened next is promised only where a finding by inspectors is linked to what they asked for', () => {
+  const corpus = fixtureCorpus();
+  const titleOf = (of = corpus) => titleOfAskedToImprove(authorityAskedToImprove(of, 'weirbridge'), undefined);
+  expect(titleOf()).toBe('What inspectors asked for last, and what happened next');
+  const { followUps } = corpus;
+  expect(followUps.ofAll.filter(({ of }) => of.startsWith('weirbridge/'))).toEqual([]);
+  const claimsOnly = { ...followUps, followUps: followUps.followUps.map((each) => ({ ...each, later: [] })) };
+  expect(titleOf({ ...corpus, followUps: claimsOnly })).toBe('What inspectors asked for last');
+  const [before] = authorityAskedToImprove({ ...corpus, followUps: claimsOnly }, 'exampleshire');
+  expect(isFollowedUp(before ? [before] : [])).toBe(true);
+  const linkedTo = (id: string, of: typeof corpus) => authorityAskedToImprove(of, id).map((each) => describeLinkedToAsked(each));
+  expect(linkedTo('weirbridge', corpus)).toEqual([undefined, undefined, 'what happened next']);
+  expect(linkedTo('exampleshire', { ...corpus, followUps: { ...claimsOnly, ofAll: [] } })).toContain('what the council said it did');
 });
 
 it.each([
-  [true, true, true, 'We marked no list of what needs to improve in the latest report.'],
-  [false, true, true, 'We don’t have the text of the latest report yet.'],
+  [1, 'Northfield', 'In the report or letter that we have about Northfield we marked no list of what needs to improve. Read it'],
   [
-    false,
-    false,
-    true,
-    'We don’t have the text of the latest report yet. In those that we have, we marked no list of what needs to improve.',
+    2,
+    'Northfield and Weirbridge',
+    'In the reports and letters that we have about Northfield and Weirbridge we marked no list of what needs to improve. Read them',
   ],
+])('Of %d reports or letters without a marked list, it is not said that they ask for nothing', (count, councils, says) => {
+  expect(describeReportsWithoutList(councils, count)).toBe(`${says} to see what inspectors wrote.`);
+});
+
+const noText = 'We don’t have the text of the latest inspection report yet, so we can’t show what inspectors asked for then.';
+
+it.each([
+  [true, true, true, 'We marked no list of what needs to improve in the latest inspection report.'],
+  [false, true, true, noText],
+  [false, false, true, `${noText} We marked no list of what needs to improve in any other report or letter that we have.`],
   [false, false, false, 'We have this council’s grades, but not the text of its inspection reports yet.'],
-])('Why nothing of the latest inspection is shown: its report here %s, a list %s, words %s', (isLatest, asked, words, says) => {
-  expect(describeLatestNotAsked({ isLatest, asked, words })).toBe(says);
+])('Why nothing of the latest inspection is shown: its report here %s, a list %s, words %s', (hasLatestReport, hasList, hasWords, says) => {
+  expect(describeLatestNotAsked({ hasLatestReport, hasList, hasWords })).toBe(says);
 });

@@ -11,35 +11,53 @@ export function answerAboutAskedToImprove(asked: AskedToImprove): string {
   return `In ${formatMonthOfDay(asked.day)}${visit ? `, on a ${visit.toLowerCase()},` : ''} inspectors asked for ${things} to improve`;
 }
 
+/** What follows “what inspectors asked for” in headings and links where something later is linked to it. */
+export const andWhatHappenedNext = ', and what happened next';
+
+/** Whether any finding by inspectors is linked to what they asked for. */
+export function isFollowedUp(asked: readonly AskedToImprove[]): boolean {
+  return asked.some((each) => each.kind === 'held' && (each.ofAll.length > 0 || each.items.some(({ later }) => later.length > 0)));
+}
+
+/** What the page of one list shows beside it, for a link to that page; undefined where nothing later is linked. */
+export function describeLinkedToAsked(asked: AskedToImprove): string | undefined {
+  if (isFollowedUp([asked])) return 'what happened next';
+  return asked.kind === 'held' && asked.items.some(({ said }) => said.length > 0) ? 'what the council said it did' : undefined;
+}
+
 /** The heading above what inspectors asked an authority for, newest first: it was asked last only if no graded inspection came after. */
 export function titleOfAskedToImprove(asked: readonly AskedToImprove[], latest: KnownInspection | undefined): string {
-  return `What inspectors asked for${isInspectedSince(asked, latest) ? '' : ' last'}, and what happened next`;
+  return `What inspectors asked for${isInspectedSince(asked, latest) ? '' : ' last'}${isFollowedUp(asked) ? andWhatHappenedNext : ''}`;
 }
 
 /** Why nothing stands there of an inspection that came after; undefined where none did. */
 export function answerAboutAskedSince(asked: readonly AskedToImprove[], latest: KnownInspection | undefined): string | undefined {
   if (!latest || !isInspectedSince(asked, latest)) return undefined;
   const month = formatMonthOfDay(inspectionDay(latest));
-  return latest.report
-    ? `Inspectors came again in ${month}. We marked no list of what needs to improve in that report.`
-    : `Inspectors came again in ${month}. We don’t have the text of that report yet, so we can’t show what they asked for then.`;
+  return `Inspectors came again in ${month}. ${latest.report ? noListInLatestReport : noTextOfLatestReport}`;
 }
 
 function isInspectedSince([newest]: readonly AskedToImprove[], latest: KnownInspection | undefined): boolean {
   return newest !== undefined && latest !== undefined && compareDays(inspectionDay(latest), newest.day) > 0;
 }
 
-/** What to say of reports in which no list of what needs to improve is marked: they may ask for things elsewhere. `councils` are those that they are about. */
-export function describeReportsWithoutList(councils: string, isOneReport: boolean): string {
-  const [reports, them] = isOneReport ? ['report', 'it'] : ['reports', 'them'];
+const noListInLatestReport = 'We marked no list of what needs to improve in the latest inspection report.';
+const noTextOfLatestReport = 'We don’t have the text of the latest inspection report yet, so we can’t show what inspectors asked for then.';
+
+/**
+ * What to say of inspectors’ reports and letters in which no list of what needs to improve is marked: they may ask for things elsewhere. `councils` are those
+ * that they are about, and `count` is how many there are.
+ */
+export function describeReportsWithoutList(councils: string, count: number): string {
+  const [reports, them] = count === 1 ? ['report or letter', 'it'] : ['reports and letters', 'them'];
   return `In the ${reports} that we have about ${councils} we marked no list of what needs to improve. Read ${them} to see what inspectors wrote.`;
 }
 
-/** Why what inspectors asked for at the latest inspection is not shown, from what of the council's reports and letters is here. */
-export function describeLatestNotAsked(here: { isLatest: boolean; asked: boolean; words: boolean }): string {
-  if (here.isLatest) return 'We marked no list of what needs to improve in the latest report.';
-  if (here.asked) return 'We don’t have the text of the latest report yet.';
-  return here.words
-    ? 'We don’t have the text of the latest report yet. In those that we have, we marked no list of what needs to improve.'
+/** Why what inspectors asked for at the latest inspection is not shown: from whether its report is here, and a list or any words of inspectors from others. */
+export function describeLatestNotAsked(here: { hasLatestReport: boolean; hasList: boolean; hasWords: boolean }): string {
+  if (here.hasLatestReport) return noListInLatestReport;
+  if (here.hasList) return noTextOfLatestReport;
+  return here.hasWords
+    ? `${noTextOfLatestReport} We marked no list of what needs to improve in any other report or letter that we have.`
     : 'We have this council’s grades, but not the text of its inspection reports yet.';
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { reportInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
 import { formatHeadline } from '../headlines/headline.ts';
-import { answerAboutFollowUpFindings, describeNothingLinkedToAll } from './describe-follow-up.ts';
+import { answerAboutFollowUpFindings, describeFollowUpsToChoose, describeNothingLinkedToAll } from './describe-follow-up.ts';
 import { headlineOfFollowUp } from '../headlines/follow-up-headline.ts';
+import { isAnythingFoundLater, isAnythingSaidLater } from './follow-up.ts';
 
 const corpus = fixtureCorpus();
 const finding = (report: string, of: Corpus = corpus) => headlineOfFollowUp(of, reportInCorpus(of, report)).finding;
@@ -74,4 +75,21 @@ describe('where no finding is about all that was asked for', () => {
   it('and that nothing is linked, where nothing is', () => {
     expect(describeNothingLinkedToAll([none, none])).toBe('We have linked nothing later by inspectors to this yet');
   });
+});
+
+it.each([
+  [0, false, false, ''],
+  [3, false, false, 'Choose a report to see each of those things. We have linked nothing later to them yet.'],
+  [3, true, false, 'Choose a report to see each of those things with what the council said it did.'],
+  [3, true, true, 'Choose a report to see each of those things with what the council said it did and what inspectors found later.'],
+])('With %d reports to choose, claims linked %s and findings %s, a reader is promised just that', (reports, claims, findings, says) => {
+  expect(describeFollowUpsToChoose({ reports, claims, findings })).toBe(says);
+});
+
+it('What councils said they did is not counted as what inspectors found', () => {
+  const claimsOnly = withFollowUps({ ofAll: [], followUps: corpus.followUps.followUps.map((each) => ({ ...each, later: [] })) });
+  expect([isAnythingSaidLater(claimsOnly), isAnythingFoundLater(claimsOnly)]).toEqual([true, false]);
+  expect(isAnythingFoundLater(corpus)).toBe(true);
+  expect(isAnythingFoundLater(withFollowUps({ followUps: [] }))).toBe(true);
+  expect(isAnythingSaidLater(withFollowUps({ followUps: [] }))).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { compareDays, type Day, formatMonthOfDay } from '../../record/dates/day.ts';
+import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
 import { startStringWithCapital } from '../../record/strings/start-with-capital.ts';
 
 /**
@@ -19,6 +20,15 @@ export function describeNothingLinkedToAll(items: readonly { later: readonly unk
   if (items.every(({ later }) => later.length === 0)) return describeNothingLinked();
   if (items.length === 1) return 'What inspectors found later is below';
   return 'What inspectors found later about each thing is below. We have linked nothing about all of them together yet';
+}
+
+/** What the page of all reports that say what needs to improve invites to, from what is linked; empty where the record has no such report. */
+export function describeFollowUpsToChoose({ reports, claims, findings }: { reports: number; claims: boolean; findings: boolean }): string {
+  if (reports === 0) return '';
+  const linked = [...(claims ? ['what the council said it did'] : []), ...(findings ? ['what inspectors found later'] : [])];
+  return linked.length > 0
+    ? `Choose a report to see each of those things with ${joinStringsWithAnd(linked)}.`
+    : 'Choose a report to see each of those things. We have linked nothing later to them yet.';
 }
 
 /** What inspectors found later about an item, in few words: "What inspectors found later: 7 findings, the last in May 2026". Undefined if nothing. */

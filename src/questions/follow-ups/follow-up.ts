@@ -43,9 +43,14 @@ export function hasFollowUpFindings(corpus: Corpus, report: Report): boolean {
   return listFollowUpItems(corpus, report).some(({ later }) => later.length > 0) || followUpFindingsOnAllItems(corpus, report).length > 0;
 }
 
-/** Whether anything later is linked to anything that was asked. */
-export function isAnythingFollowedUp({ followUps: { followUps, ofAll } }: Pick<Corpus, 'followUps'>): boolean {
-  return followUps.length + ofAll.length > 0;
+/** Whether any claim by councils or others is linked to anything that was asked. */
+export function isAnythingSaidLater({ followUps: { followUps } }: Pick<Corpus, 'followUps'>): boolean {
+  return followUps.some(({ said }) => said.length > 0);
+}
+
+/** Whether any finding by inspectors is linked to anything that was asked. */
+export function isAnythingFoundLater({ followUps: { followUps, ofAll } }: Pick<Corpus, 'followUps'>): boolean {
+  return ofAll.length > 0 || followUps.some(({ later }) => later.length > 0);
 }
 
 /** Every item that a report asks to improve, with what later documents say about it, oldest first. */

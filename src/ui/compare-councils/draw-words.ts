@@ -40,7 +40,7 @@ function missingLine(corpus: Corpus, id: string, asked: readonly AskedWords[], h
   const dates = inspectionDatesInText(latest);
   const words = latest.readIn ? `where we read the grades of ${dates}` : `Ofsted’s report on the inspection of ${dates}`;
   const link = drawElement('a', { href: latest.report ? reportHref(latest.report) : latest.url }, words);
-  const what = describeLatestNotAsked({ isLatest: latest.report !== undefined, asked: asked.length > 0, words: hasWords });
+  const what = describeLatestNotAsked({ hasLatestReport: latest.report !== undefined, hasList: asked.length > 0, hasWords });
   return [drawElement('p', {}, `${what} `, latest.readIn ? 'See ' : 'Read ', link, '.')];
 }
 
