@@ -53,7 +53,7 @@ async function startServer(kind: Kind, base: string, folder = site): Promise<{ a
     );
     child = spawn('nginx', ['-c', settings, '-p', own], { stdio: 'ignore' });
   } else {
-    writeFileSync(settings, `{\n\tadmin off\n\tauto_https off\n}\n${writeCaddySettings({ base, folder, at: `http://localhost${at}` })}`);
+    writeFileSync(settings, `{\n\tadmin off\n\tauto_https off\n}\n${writeCaddySettings({ base, folder, at })}`);
     child = spawn('caddy', ['run', '--config', settings, '--adapter', 'caddyfile'], {
       stdio: 'ignore',
       env: { ...process.env, HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own },
