@@ -168,6 +168,9 @@ test.describe('the review of a draft', () => {
     await page.getByRole('button', { name: 'Keep this' }).click();
     await expect(page.getByRole('alert')).toHaveText('You typed other lines for this point. Save them, or choose once more to drop them.');
     await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 3');
+    await page.getByRole('button', { name: 'Next point' }).click();
+    await expect(page.locator('#problem')).toBeEmpty();
+    await page.getByRole('button', { name: 'Point before' }).click();
     await page.getByRole('button', { name: 'Keep this' }).click();
     await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 2');
     await expect(lines).toHaveValue(/Families get help early\./);

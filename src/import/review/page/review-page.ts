@@ -165,6 +165,8 @@ async function settle(choice: { take: 'left' | 'right' | 'edit'; source?: string
 
 function step(by: number): void {
   index = Math.min(Math.max(0, index + by), shown.points.length - 1);
+  // What was said was about the point before.
+  at('problem').textContent = '';
   draw();
 }
 
