@@ -77,8 +77,8 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
     const next = lines[lines.indexOf(line) + 1];
     return /^\d{1,3}$/.test(line.text) && next !== undefined && line.y - next.y < line.size * 1.5;
   };
-  /** A line of the words can end a page at one height on some pages. */
-  const isApartOnMost = (line: Line, page: PageOfLines, others: readonly { line: Line; page: PageOfLines }[]) =>
+  /** Whether a line that is not at the edge can be a head or foot: no end or middle of a sentence, and apart from the words on most of its pages. */
+  const canStandFurtherIn = (line: Line, page: PageOfLines, others: readonly { line: Line; page: PageOfLines }[]) =>
     !isNumberOfNote(line, page) &&
     (line.size <= bodySize * 0.9 || !/^\p{Ll}|[.!?]$/u.test(line.text)) &&
     [{ line, page }, ...others].filter((each) => isApart(each.line, each.page)).length * 2 > others.length + 1;
@@ -99,7 +99,7 @@ function findFurniture(pages: readonly PageOfLines[], bodySize: number): Furnitu
       ? alike(line).filter((each) => atEdge(each.line, each.page))
       : level(line).filter((each) => differsByPage(each.line, line));
     const count = pagesOf(line, others);
-    const isOnMany = count >= leastPages && (isAtEdge || isApartOnMost(line, page, others));
+    const isOnMany = count >= leastPages && (isAtEdge || canStandFurtherIn(line, page, others));
     if ((!isAtEdge && !isOnMany) || isOfNote(line, page)) return undefined;
     // In a short document two pages are many, but a line of the words can stand at the edge of two.
     const isOnBoth = count >= pages.length * 0.4 && !/[.!?]$/.test(line.text) && level(line).some((each) => isSameFoot(each.line, line));
