@@ -1,5 +1,9 @@
-/* npm test: runs every check and test in two lanes, for two processors, and at the end says how long each took. Begins nothing more once one fails. */
+/*
+ * npm test: runs the check and the tests in lanes, for two processors, and at the end says how long each took. Begins nothing more once one fails.
+ * It leaves out what is further: files named `….further.test.ts`, and tests in a browser with that tag. With --all it does not.
+ */
 import { spawn } from 'node:child_process';
+import { further } from './browser/kept-page.ts';
 
 /** Scripts of package.json with their arguments, one after another. */
 type Lane = string[][];
@@ -9,9 +13,11 @@ type Lane = string[][];
  * keeps a processor busy, and each worker of the site’s tests would read every page for itself. The check comes last: it alone can use both processors
  * when the other lane has ended.
  */
+const isAll = process.argv.includes('--all');
+const oneWorker = ['--maxWorkers', '1', ...(isAll ? [] : ['--exclude', '**/*.further.test.ts'])];
 const lanes: Lane[] = [
-  [['test:programs-found'], ['build'], ['test:browser']],
-  [['test:node', '--project', 'unit', '--project', 'record', '--maxWorkers', '1'], ['test:site', '--maxWorkers', '1'], ['check']],
+  [['test:programs-found'], ['build'], ['test:browser', ...(isAll ? [] : ['--grep-invert', further.tag])]],
+  [['test:node', '--project', 'unit', '--project', 'record', ...oneWorker], ['test:site', ...oneWorker], ['check']],
 ];
 const needed: Readonly<Record<string, string>> = { 'test:site': 'build' };
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect } from '@playwright/test';
 import { isFullRun } from './full-run.ts';
-import { ownPage, test } from './kept-page.ts';
+import { further, ownPage, ownPageFurther, test } from './kept-page.ts';
 
 test('a screen reader reads the marks of a chart in order, each with its date, framework, grade and source', async ({ page }) => {
   await page.goto('/charts/grades-overall-northumberland/');
@@ -20,7 +20,7 @@ test('a screen reader reads the marks of a chart in order, each with its date, f
 });
 
 for (const script of [true, false]) {
-  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', script ? {} : further, () => {
     test.use({ javaScriptEnabled: script });
 
     test('the keyboard reaches a mark and opens its document', async ({ page }) => {
@@ -78,7 +78,7 @@ test('another site can embed a chart’s embeddable page, and no other page', ow
 for (const width of isFullRun ? [280, 320, 680, 1000] : [280, 1000])
   test(
     `the code to embed a chart shows all of it in a frame ${width} pixels wide on another site, and its marks leave the frame`,
-    ownPage,
+    width === 280 ? ownPage : ownPageFurther,
     async ({ page, baseURL, browserName }) => {
       await page.goto('/charts/grades-overall/');
       const code = (await page.locator('.chart-embed-code').inputValue()).replaceAll(/https?:\/\/[^/"]+\//g, `${baseURL}/`);

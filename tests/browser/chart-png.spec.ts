@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 /*
  * Small records have a PNG file of each chart, drawn by the build; in large ones the browser paints it from the SVG. Here the script of large records runs in
@@ -60,15 +60,19 @@ async function comparePictures(page: Page, pictures: readonly Buffer[]): Promise
 const mostThatDiffers = 0.001;
 
 for (const chart of ['grades-overall-northumberland', 'england-map-overall', 'england-moves-leaders', 'england-standing-leaders']) {
-  test(`the PNG that a browser makes of ${chart} looks like the one that the build draws`, async ({ page }) => {
-    await asInLargeRecord(page, chart);
-    const [made] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG', exact: true }).click()]);
-    expect(made.suggestedFilename()).toMatch(new RegExp(`^${chart}-edition-[\\d.]+\\.png$`));
-    const pictures = [readFileSync(await made.path()), readFileSync(`dist/charts/${chart}.png`)];
-    const { differ, sizes } = await comparePictures(page, pictures);
-    expect(sizes[0]).toBe(sizes[1]);
-    expect(differ).toBeLessThan(mostThatDiffers);
-  });
+  test(
+    `the PNG that a browser makes of ${chart} looks like the one that the build draws`,
+    chart === 'grades-overall-northumberland' ? {} : further,
+    async ({ page }) => {
+      await asInLargeRecord(page, chart);
+      const [made] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG', exact: true }).click()]);
+      expect(made.suggestedFilename()).toMatch(new RegExp(`^${chart}-edition-[\\d.]+\\.png$`));
+      const pictures = [readFileSync(await made.path()), readFileSync(`dist/charts/${chart}.png`)];
+      const { differ, sizes } = await comparePictures(page, pictures);
+      expect(sizes[0]).toBe(sizes[1]);
+      expect(differ).toBeLessThan(mostThatDiffers);
+    },
+  );
 }
 
 test('a PNG that can’t be made says so, and the SVG is still there', async ({ page }) => {

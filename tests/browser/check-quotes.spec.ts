@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 const sentence = 'Children are seen regularly by their social workers and develop positive relationships with them.';
 const article = `The report said “${sentence}” It went on:
@@ -73,7 +73,7 @@ test('an empty text is told, and what cannot be loaded can be tried again', asyn
   await check(page, sentence);
 });
 
-test('findings on a text that was taken away don’t appear under a later message', async ({ page }) => {
+test('findings on a text that was taken away don’t appear under a later message', further, async ({ page }) => {
   await page.goto('/check/');
   let answer = () => undefined as unknown;
   const isHeld = new Promise<void>((resolve) => (answer = resolve));
@@ -95,7 +95,7 @@ test('findings on a text that was taken away don’t appear under a later messag
   await expect(page.locator('.quote-finding')).toHaveCount(0);
 });
 
-test('the search page offers to check a long search', async ({ page }) => {
+test('the search page offers to check a long search', further, async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(sentence)}`);
   await page.getByRole('link', { name: 'Is this a quotation? Check it word for word' }).click();
   await expect(page).toHaveURL(/\/check\/#text=/);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 const group = (page: Page) => page.getByLabel('Or a group of councils');
 const built = (page: Page) => page.locator('#grades-overall');
@@ -33,7 +33,7 @@ test('a council is added by a part of its name, its neighbours by a button, and 
   await expect(built(page)).toBeVisible();
 });
 
-test('the councils with the best grade now are no more than there is room for, and the page says so', async ({ page }) => {
+test('the councils with the best grade now are no more than there is room for, and the page says so', further, async ({ page }) => {
   await page.goto('/grades/');
   await group(page).selectOption('best:leaders');
   await expect(page.locator('#choose-status')).toHaveText(/^These are the first 12 of \d+ councils by name\./);
@@ -42,14 +42,14 @@ test('the councils with the best grade now are no more than there is room for, a
   await expect.poll(() => drawnIn('#chosen-leaders')).toBe(12);
 });
 
-test('a link with more councils than there is room for shows the first ones, and says which are left out', async ({ page }) => {
+test('a link with more councils than there is room for shows the first ones, and says which are left out', further, async ({ page }) => {
   const ids = 'barnet barnsley bexley bolton brent bromley bury camden croydon cumberland darlington derby devon dorset'.split(' ');
   await page.goto(`/grades/?${ids.map((id) => `authority=${id}`).join('&')}`);
   await expect(page.getByRole('button', { name: /^Take out / })).toHaveCount(12);
   await expect(page.locator('#choose-status')).toHaveText('There is room for 12 councils, so we left out Devon and Dorset.');
 });
 
-test('the page explains no mark of visits where the charts leave visits out', async ({ page }) => {
+test('the page explains no mark of visits where the charts leave visits out', further, async ({ page }) => {
   await page.goto('/grades/');
   const about = page.getByText('Short strokes are visits');
   await expect(about).toBeVisible();
@@ -65,7 +65,7 @@ test('an address with a council that we do not have says so', async ({ page }) =
   await expect(drawn(page).locator('.chart-title')).toContainText('Durham');
 });
 
-test('a town means its council only while it stands in the box', async ({ page }) => {
+test('a town means its council only while it stands in the box', further, async ({ page }) => {
   await page.goto('/grades/');
   const box = page.getByLabel('Add a council');
   await box.fill('Blyth');
@@ -97,26 +97,28 @@ test('an unknown name stays in the box and out of the address, and the next choi
   await expect(box).not.toHaveAttribute('aria-invalid');
 });
 
-test('pressing a council says what happened and keeps the focus, and a group that is no longer shown is no longer chosen', async ({
-  page,
-}) => {
-  await page.goto('/grades/');
-  await group(page).selectOption('North East');
-  await expect(page.getByRole('button', { name: 'Take out Durham' })).toBeVisible();
-  await expect(group(page)).toHaveValue('region:North East');
-  await page.getByRole('button', { name: 'Take out Durham' }).press('Enter');
-  await expect(page.locator('#choose-status')).toHaveText('Durham taken out.');
-  await expect(page.getByRole('button', { name: 'Take out Gateshead' })).toBeFocused();
-  await expect(group(page)).toHaveValue('');
-  await page.goto('/grades/?authority=durham');
-  await page.getByRole('button', { name: 'Add Gateshead, a neighbour' }).press('Enter');
-  await expect(page.locator('#choose-status')).toHaveText('Gateshead added.');
-  await expect(page.locator('#choose-near button:focus')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Start again' }).press('Enter');
-  await expect(page.getByLabel('Add a council')).toBeFocused();
-});
+test(
+  'pressing a council says what happened and keeps the focus, and a group that is no longer shown is no longer chosen',
+  further,
+  async ({ page }) => {
+    await page.goto('/grades/');
+    await group(page).selectOption('North East');
+    await expect(page.getByRole('button', { name: 'Take out Durham' })).toBeVisible();
+    await expect(group(page)).toHaveValue('region:North East');
+    await page.getByRole('button', { name: 'Take out Durham' }).press('Enter');
+    await expect(page.locator('#choose-status')).toHaveText('Durham taken out.');
+    await expect(page.getByRole('button', { name: 'Take out Gateshead' })).toBeFocused();
+    await expect(group(page)).toHaveValue('');
+    await page.goto('/grades/?authority=durham');
+    await page.getByRole('button', { name: 'Add Gateshead, a neighbour' }).press('Enter');
+    await expect(page.locator('#choose-status')).toHaveText('Gateshead added.');
+    await expect(page.locator('#choose-near button:focus')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Start again' }).press('Enter');
+    await expect(page.getByLabel('Add a council')).toBeFocused();
+  },
+);
 
-test('failing to load the councils says so, and trying again chooses what was asked for', async ({ page }) => {
+test('failing to load the councils says so, and trying again chooses what was asked for', further, async ({ page }) => {
   await page.route('**/compare/councils/*.json', (route) => route.abort());
   await page.goto('/grades/');
   await group(page).selectOption('North East');
@@ -129,7 +131,7 @@ test('failing to load the councils says so, and trying again chooses what was as
 test.describe('chosen grades on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('have no faults that axe finds, and fit the width', async ({ page }) => {
+  test('have no faults that axe finds, and fit the width', further, async ({ page }) => {
     await page.goto('/grades/?authority=durham&authority=gateshead');
     await expect(drawn(page)).toBeVisible();
     expect(await findAxeFaults(page)).toEqual([]);

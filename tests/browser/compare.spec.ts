@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 const theme = '/compare/unregistered-homes/';
 const claimAndFinding = '/then-and-now/north-northamptonshire/northamptonshire-2022-09-self-evaluation-then-2022-10-ilacs/';
@@ -9,7 +9,7 @@ const twoYears = '/then-and-now/north-northamptonshire/2022-10-ilacs-then-2024-1
 const columns = (page: Page) => page.locator('.column:visible > h2').allInnerTexts();
 
 for (const script of [true, false]) {
-  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', script ? {} : further, () => {
     test.use({ javaScriptEnabled: script });
 
     test('a theme is shown in columns, each paragraph under its document, with its judgement and the grade of that time', async ({

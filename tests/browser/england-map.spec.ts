@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 const hexagons = '#map-room a';
 
@@ -78,7 +78,7 @@ test('the table says what the map says, for every judgement and some years, and 
   await expect(page.getByRole('columnheader', { name: /^Adoption at the end of 2016/ })).toBeVisible();
 });
 
-test('the table does not claim to be sorted by the grades of another map', async ({ page }) => {
+test('the table does not claim to be sorted by the grades of another map', further, async ({ page }) => {
   await page.goto('/england/');
   const grade = page.locator('#england-table thead th').nth(1);
   await grade.getByRole('button').click();
@@ -92,7 +92,7 @@ test('the table does not claim to be sorted by the grades of another map', async
   await expect(council).toHaveAttribute('aria-sort', 'ascending');
 });
 
-test('an address with a judgement and a year opens that map; an unknown one opens the newest', async ({ page }) => {
+test('an address with a judgement and a year opens that map; an unknown one opens the newest', further, async ({ page }) => {
   await page.goto('/england/?judgement=leaders&year=2021');
   await expect(page.locator('#map-title')).toHaveText('Leaders at the end of 2021');
   await expect(page.getByLabel('Judgement', { exact: true })).toHaveValue('leaders');
@@ -131,7 +131,7 @@ test('the map is one stop of the Tab key; arrow keys move over it, and Enter ope
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Northumberland');
 });
 
-test('what is said of a council beside the map changes with the year', async ({ page }) => {
+test('what is said of a council beside the map changes with the year', further, async ({ page }) => {
   await page.goto('/england/');
   await hexagonOf(page, 'Northumberland').focus();
   await expect(page.locator('#map-readout')).toHaveText(/^Northumberland: .+ inspected .+ 2024/);
@@ -152,7 +152,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('no letters on the map are drawn smaller than 12 pixels where they are shown', async ({ page }) => {
+test('no letters on the map are drawn smaller than 12 pixels where they are shown', further, async ({ page }) => {
   for (const width of [680, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/england/');

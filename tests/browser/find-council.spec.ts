@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 import { untilIdle } from './reader-actions.ts';
 
 const box = (page: Page) => page.getByRole('main').getByLabel('Find your council');
@@ -40,7 +40,7 @@ test.describe('how did Kettering’s council do: two actions from the home page'
     expect(count()).toBe(2);
   });
 
-  test('by pointer', async ({ page }) => {
+  test('by pointer', further, async ({ page }) => {
     const { act, count } = countActions();
     await page.goto('/');
     await act(box(page).fill('Kettering'));
@@ -76,7 +76,7 @@ test.describe('the box that finds a council', () => {
     ['Hull', 'Kingston upon Hull'],
     ['Kent County Council', 'Kent'],
   ] as const)
-    test(`leads from “${typed}” to ${council} first`, async ({ page }) => {
+    test(`leads from “${typed}” to ${council} first`, ['Keterring', 'Blyth', 'Hull'].includes(typed) ? {} : further, async ({ page }) => {
       await page.goto('/authorities/');
       await box(page).fill(typed);
       await expect(options(page).first()).toHaveText(new RegExp(`^${council}`));
@@ -94,7 +94,7 @@ test.describe('the box that finds a council', () => {
     await expect(box(page)).toHaveValue('Newport');
   });
 
-  test('says that the councils of a link did not load, and where they all are', async ({ page }) => {
+  test('says that the councils of a link did not load, and where they all are', further, async ({ page }) => {
     await page.route(/\/search\/.*\.json(\?|$)/, (route) => route.abort());
     await page.goto('/authorities/?council=Newport');
     await expect(page.locator('#found-councils')).toHaveText('We could not load the councils. Choose yours from the list below.');
@@ -121,15 +121,19 @@ test.describe('the site search', () => {
     ['Hull', 'Kingston upon Hull'],
     ['West Sussex', 'West Sussex'],
   ] as const)
-    test(`says what is here on ${typed}: its latest grades, with their date and a link`, async ({ page }) => {
-      await page.goto(`/search/?q=${encodeURIComponent(typed)}`);
-      await expect(page.locator('#search-count')).toHaveText(`See the latest grades for ${council}.`);
-      const notes = page.locator('#search-notes');
-      await expect(notes).toContainText(/(?:Good|good|utstanding|equires improvement|nadequate).* in [A-Z][a-z]+ 20\d\d/);
-      await expect(notes).toContainText(`We don’t have the text of ${council}’s reports yet.`);
-      await expect(notes.getByRole('link', { name: council, exact: true })).toHaveAttribute('href', /^\/authorities\/[a-z-]+\/$/);
-      await expect(page.locator('#results li')).toHaveCount(0);
-    });
+    test(
+      `says what is here on ${typed}: its latest grades, with their date and a link`,
+      typed === 'Leeds' ? {} : further,
+      async ({ page }) => {
+        await page.goto(`/search/?q=${encodeURIComponent(typed)}`);
+        await expect(page.locator('#search-count')).toHaveText(`See the latest grades for ${council}.`);
+        const notes = page.locator('#search-notes');
+        await expect(notes).toContainText(/(?:Good|good|utstanding|equires improvement|nadequate).* in [A-Z][a-z]+ 20\d\d/);
+        await expect(notes).toContainText(`We don’t have the text of ${council}’s reports yet.`);
+        await expect(notes.getByRole('link', { name: council, exact: true })).toHaveAttribute('href', /^\/authorities\/[a-z-]+\/$/);
+        await expect(page.locator('#results li')).toHaveCount(0);
+      },
+    );
 
   test('finds paragraphs for the other words, and says that they are not about the council named', async ({ page }) => {
     await page.goto('/search/?q=neglect in Hull');

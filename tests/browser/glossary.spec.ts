@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 const report = '/reports/north-northamptonshire/2022-10-ilacs/';
 
 for (const script of [true, false]) {
-  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', script ? {} : further, () => {
     test.use({ javaScriptEnabled: script });
 
     test('a term opens its meaning by keyboard, and Escape closes it', async ({ page }) => {
@@ -58,7 +58,7 @@ test('a long term breaks across lines like other words, is named whole, and open
   await expect(page.getByRole('note', { name: 'Meaning of UASC' })).toBeVisible();
 });
 
-test('no line breaks between a term and the signs that touch it', async ({ page }) => {
+test('no line breaks between a term and the signs that touch it', further, async ({ page }) => {
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 740 });
     for (const address of [report, '/reports/north-northamptonshire/2024-10-focused-visit/']) {

@@ -8,6 +8,15 @@ type KeptPages = Map<boolean, Page>;
 export const ownPage = { tag: '@own-page' };
 
 /**
+ * What a test is given that `npm test` leaves out, and `npm run test:browser` does not: one that sees at another width, on another page, with another hand
+ * or word what a test has seen, or tries what few readers meet, like files that come late.
+ */
+export const further = { tag: '@further' };
+
+/** What a further test is given that needs a browser window of its own. */
+export const ownPageFurther = { tag: [ownPage.tag, further.tag] };
+
+/**
  * A test whose `page` is one page of the worker, kept from test to test: a new one for each costs as much as most tests do. What a test left is put
  * back before the next: storage, listeners, routes, permissions, other windows, the pointer, window and colours. `test('…', ownPage, …)` gives a test
  * a window of its own; one with touch has it too.

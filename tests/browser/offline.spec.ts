@@ -1,5 +1,6 @@
 import { expect, test as plain, type Page } from '@playwright/test';
 import { leftOutOfFirefox, type LeftOut } from './firefox/left-out.ts';
+import { further } from './kept-page.ts';
 import { editionIn, nextEdition, openOfflineSite, report, type OfflineSite } from './offline-site.ts';
 import { onPageError } from './page-errors.ts';
 
@@ -82,7 +83,7 @@ test('a report of the reading list is asked for once, not with each letter of a 
   expect(await asked()).toEqual(files);
 });
 
-test('a page that takes too long is shown as its copy, and half of a page is never kept', async ({ page, site }) => {
+test('a page that takes too long is shown as its copy, and half of a page is never kept', further, async ({ page, site }) => {
   await page.goto(site.address);
   await expectKept(page, '');
   site.setNetwork('halved');
@@ -169,7 +170,7 @@ for (const [where, prepare] of [
     (page: Page) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })),
   ],
 ] as const)
-  test(`${where} the pages are as they would be`, async ({ page, site }) => {
+  test(`${where} the pages are as they would be`, where === 'with a full storage' ? {} : further, async ({ page, site }) => {
     const faults: string[] = [];
     onPageError(page, (message) => faults.push(message));
     await prepare(page, site.address.slice(0, -1));

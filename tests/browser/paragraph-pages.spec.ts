@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 for (const script of [true, false]) {
-  test.describe(script ? 'with JavaScript' : 'without JavaScript', () => {
+  test.describe(script ? 'with JavaScript' : 'without JavaScript', script ? {} : further, () => {
     test.use({ javaScriptEnabled: script });
 
     test('a reader goes from a report to a paragraph’s own page, to its neighbour, and back to its place', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { ownPage, test } from './kept-page.ts';
+import { further, ownPage, ownPageFurther, test } from './kept-page.ts';
 import { onPageError } from './page-errors.ts';
 import { untilIdle } from './reader-actions.ts';
 
@@ -59,7 +59,7 @@ test('removed and cleared paragraphs can be restored', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
 });
 
-test('undoing keeps the notes that were written since', async ({ page }) => {
+test('undoing keeps the notes that were written since', further, async ({ page }) => {
   await pinTwo(page);
   await page.getByRole('button', { name: /Remove: .* paragraph 5/ }).click();
   await page.getByRole('textbox', { name: /Your note on .* item 4/ }).fill('written since');
@@ -68,28 +68,32 @@ test('undoing keeps the notes that were written since', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('written since');
 });
 
-test('a paragraph that we don’t have any more is told with its note, is no place to move to, and can be cleared', async ({ page }) => {
-  await pinTwo(page);
-  const gone = { id: 'northumberland/2020-01-ilacs/p99999', note: 'Ask why' };
-  await page.evaluate((pin) => {
-    const key = Object.keys(localStorage).find((each) => each.startsWith('reading-list')) ?? '';
-    const [first, ...rest] = JSON.parse(localStorage.getItem(key) ?? '[]') as object[];
-    localStorage.setItem(key, JSON.stringify([first, pin, ...rest]));
-  }, gone);
-  await page.reload();
-  const told = page.getByText(`We don’t have these, so they are not shown: ${gone.id} (your note: Ask why).`);
-  await expect(told).toBeVisible();
-  await page.getByRole('button', { name: /Move down: .* paragraph 5/ }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/item 4/, /paragraph 5/]);
-  for (const name of [/Remove: .* paragraph 5/, /Remove: .* item 4/]) await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
-  await expect(told).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Copy a link to this list' })).toBeHidden();
-  await page.getByRole('button', { name: 'Clear the list' }).click();
-  await expect(page.getByText('Cleared: 1 paragraph.')).toBeVisible();
-});
+test(
+  'a paragraph that we don’t have any more is told with its note, is no place to move to, and can be cleared',
+  further,
+  async ({ page }) => {
+    await pinTwo(page);
+    const gone = { id: 'northumberland/2020-01-ilacs/p99999', note: 'Ask why' };
+    await page.evaluate((pin) => {
+      const key = Object.keys(localStorage).find((each) => each.startsWith('reading-list')) ?? '';
+      const [first, ...rest] = JSON.parse(localStorage.getItem(key) ?? '[]') as object[];
+      localStorage.setItem(key, JSON.stringify([first, pin, ...rest]));
+    }, gone);
+    await page.reload();
+    const told = page.getByText(`We don’t have these, so they are not shown: ${gone.id} (your note: Ask why).`);
+    await expect(told).toBeVisible();
+    await page.getByRole('button', { name: /Move down: .* paragraph 5/ }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([/item 4/, /paragraph 5/]);
+    for (const name of [/Remove: .* paragraph 5/, /Remove: .* item 4/]) await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+    await expect(told).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy a link to this list' })).toBeHidden();
+    await page.getByRole('button', { name: 'Clear the list' }).click();
+    await expect(page.getByText('Cleared: 1 paragraph.')).toBeVisible();
+  },
+);
 
-test('a page that one comes back to shows the list as it is now', async ({ page }) => {
+test('a page that one comes back to shows the list as it is now', further, async ({ page }) => {
   await pinTwo(page);
   // A browser that keeps a page as it was tells it of no storage event meanwhile. One under test keeps none.
   await page.evaluate(() => {
@@ -119,7 +123,7 @@ test('a shared URL shows its list and keeps the reader’s own until they take i
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 });
 
-test('a shared URL without a paragraph says nothing of the reader’s own list', async ({ page }) => {
+test('a shared URL without a paragraph says nothing of the reader’s own list', further, async ({ page }) => {
   await pinTwo(page);
   await page.goto('/reading-list/?list=');
   await expect(page.locator('#list-status')).toHaveText('0 paragraphs.');
@@ -139,12 +143,16 @@ test('the list can be shared as a URL', async ({ page, context, baseURL }) => {
   );
 });
 
-test('without a clipboard, as on a page that did not come by https, the URL of the list is shown', ownPage, async ({ page, baseURL }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.goto('/reading-list/?list=northumberland/2020-01-ilacs/p5,i4');
-  await page.getByRole('button', { name: 'Copy a link to this list' }).click();
-  await expect(page.getByText(`Copy this link: ${baseURL}/reading-list/?list=northumberland/2020-01-ilacs/p5,i4`)).toBeVisible();
-});
+test(
+  'without a clipboard, as on a page that did not come by https, the URL of the list is shown',
+  ownPageFurther,
+  async ({ page, baseURL }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/reading-list/?list=northumberland/2020-01-ilacs/p5,i4');
+    await page.getByRole('button', { name: 'Copy a link to this list' }).click();
+    await expect(page.getByText(`Copy this link: ${baseURL}/reading-list/?list=northumberland/2020-01-ilacs/p5,i4`)).toBeVisible();
+  },
+);
 
 /** Saves the list in a form, and gives the name and bytes of the file. */
 async function saveAs(page: Page, form: string, style = 'plain'): Promise<{ name: string; bytes: Buffer; text: string }> {

@@ -10,7 +10,7 @@ import { writeDoubtComment } from '../../src/import/write/doubt-comments.ts';
 import { inspectionFile, smallText } from '../fixtures/small-record.ts';
 import { heading, item, taggedFront, taggedPdf } from '../import/tagged-pdf.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 import { onPageError } from './page-errors.ts';
 
 const differences = [
@@ -105,7 +105,7 @@ test.describe('the review of a draft', () => {
     server.close();
   });
 
-  test('never shows a PDF that comes late beside another report', async ({ page }) => {
+  test('never shows a PDF that comes late beside another report', further, async ({ page }) => {
     const { server, address } = await startReview(3);
     const late = Promise.withResolvers<undefined>();
     await page.route('**/pdf?file=1', async (route) => {
@@ -178,22 +178,26 @@ test.describe('the review of a draft', () => {
     server.close();
   });
 
-  test('keeps lines that were typed for a second point on a paragraph, and saves them over no change of the first', async ({ page }) => {
-    const { server, address } = await startReview(1, [
-      { page: 2, at: 'p1', left: '1. Families get help early.', right: '1. Families get help soon.' },
-      { page: 2, at: 'p1', left: '1. Families get help early.', right: '1. Families get help late.' },
-    ]);
-    await page.goto(address);
-    const lines = page.getByLabel('The lines in the file');
-    await page.getByRole('button', { name: 'Next point' }).click();
-    await lines.fill('Typed.');
-    await page.getByRole('button', { name: 'Point before' }).click();
-    await page.getByRole('button', { name: 'Take this' }).click();
-    await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 1');
-    await expect(lines).toHaveValue(/Families get help soon\./);
-    await expect(page.getByText('You typed, before these lines changed: Typed.')).toBeVisible();
-    server.close();
-  });
+  test(
+    'keeps lines that were typed for a second point on a paragraph, and saves them over no change of the first',
+    further,
+    async ({ page }) => {
+      const { server, address } = await startReview(1, [
+        { page: 2, at: 'p1', left: '1. Families get help early.', right: '1. Families get help soon.' },
+        { page: 2, at: 'p1', left: '1. Families get help early.', right: '1. Families get help late.' },
+      ]);
+      await page.goto(address);
+      const lines = page.getByLabel('The lines in the file');
+      await page.getByRole('button', { name: 'Next point' }).click();
+      await lines.fill('Typed.');
+      await page.getByRole('button', { name: 'Point before' }).click();
+      await page.getByRole('button', { name: 'Take this' }).click();
+      await expect(page.locator('#left-to-do')).toHaveText('Point 1 of 1');
+      await expect(lines).toHaveValue(/Families get help soon\./);
+      await expect(page.getByText('You typed, before these lines changed: Typed.')).toBeVisible();
+      server.close();
+    },
+  );
 
   test('says what is wrong with lines that no report may have', async ({ page }) => {
     const { server, address, text } = await startReview();

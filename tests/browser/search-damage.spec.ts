@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { sealIndexFile } from '../../src/search/index/sealed-file.ts';
 import { hashServedFile } from '../../src/site/services/hash-served-file.ts';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
-import { ownPage, test } from './kept-page.ts';
+import { further, ownPageFurther, test } from './kept-page.ts';
 
 const results = (page: Page) => page.locator('#results li[data-paragraph]');
 const count = (page: Page) => page.locator('#search-count');
@@ -29,14 +29,14 @@ test('words that changed on the way are not shown, and the page says why', async
   await expect(page.locator('#ways-on')).toBeVisible();
 });
 
-test('half an index is told as damaged, and the next whole one is used', async ({ page }) => {
+test('half an index is told as damaged, and the next whole one is used', further, async ({ page }) => {
   await damageIndex(page, (text) => text.slice(0, text.length / 2), 2);
   await page.goto('/search/?q=neglect');
   await expect(count(page)).toContainText('came damaged');
   await expect(results(page).first()).toContainText(/neglect/i);
 });
 
-test('one damaged copy is replaced without a word', ownPage, async ({ page }) => {
+test('one damaged copy is replaced without a word', ownPageFurther, async ({ page }) => {
   await damageIndex(page, swapWord, 1);
   await page.addInitScript(() => {
     const told = new Set<string>();

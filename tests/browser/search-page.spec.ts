@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { isFullRun } from './full-run.ts';
-import { ownPage, test } from './kept-page.ts';
+import { further, ownPage, ownPageFurther, test } from './kept-page.ts';
 import { untilIdle } from './reader-actions.ts';
 
 const input = (page: Page) => page.locator('#search-words');
@@ -54,30 +54,34 @@ test.describe('the history of searches', () => {
     }
   });
 
-  test('typing asks for fewer changes of the address than Safari takes, and the results follow all the same', ownPage, async ({ page }) => {
-    await page.addInitScript(() => {
-      const calls: number[] = [];
-      Object.assign(globalThis, { calls });
-      for (const name of ['pushState', 'replaceState'] as const) {
-        const own = history[name].bind(history);
-        history[name] = (...given) => {
-          calls.push(performance.now());
-          if (calls.length > 5) throw new DOMException('Too many calls', 'SecurityError');
-          own(...given);
-        };
-      }
-    });
-    await page.goto('/search/');
-    await input(page).pressSequentially('care leavers and their homes and their health', { delay: 20 });
-    await expect(results(page).first()).toContainText(/care leavers/i);
-    const calls = await page.evaluate(() => (globalThis as unknown as { calls: number[] }).calls);
-    // Safari takes 100 in 30 seconds. How many there are depends on how long the typing took.
-    expect(calls.length).toBeLessThanOrEqual(2 + ((calls.at(-1) ?? 0) - (calls[0] ?? 0)) / 300);
-    await input(page).fill('unregistered');
-    await expect(results(page).locator('mark').first()).toHaveText(/unregistered/i);
-  });
+  test(
+    'typing asks for fewer changes of the address than Safari takes, and the results follow all the same',
+    ownPageFurther,
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const calls: number[] = [];
+        Object.assign(globalThis, { calls });
+        for (const name of ['pushState', 'replaceState'] as const) {
+          const own = history[name].bind(history);
+          history[name] = (...given) => {
+            calls.push(performance.now());
+            if (calls.length > 5) throw new DOMException('Too many calls', 'SecurityError');
+            own(...given);
+          };
+        }
+      });
+      await page.goto('/search/');
+      await input(page).pressSequentially('care leavers and their homes and their health', { delay: 20 });
+      await expect(results(page).first()).toContainText(/care leavers/i);
+      const calls = await page.evaluate(() => (globalThis as unknown as { calls: number[] }).calls);
+      // Safari takes 100 in 30 seconds. How many there are depends on how long the typing took.
+      expect(calls.length).toBeLessThanOrEqual(2 + ((calls.at(-1) ?? 0) - (calls[0] ?? 0)) / 300);
+      await input(page).fill('unregistered');
+      await expect(results(page).locator('mark').first()).toHaveText(/unregistered/i);
+    },
+  );
 
-  test('Back soon after a letter leads to the search before, and what was typed is not written there', async ({ page }) => {
+  test('Back soon after a letter leads to the search before, and what was typed is not written there', further, async ({ page }) => {
     for (const asked of ['fostering', 'neglect']) {
       await page.goto(`/search/?q=${asked}`);
       await expect(results(page).first()).toBeVisible();
@@ -114,23 +118,25 @@ test.describe('the history of searches', () => {
     await expect(page.getByRole('link', { name: name ?? '', exact: true }).first()).toBeInViewport();
   });
 
-  test('a filter after “Show more” begins with the first results, also once reloaded, and Back leads to what was typed', async ({
-    page,
-  }) => {
-    await page.goto('/search/');
-    await input(page).fill('care');
-    await page.getByRole('button', { name: 'Show 20 more' }).click();
-    await expect(results(page)).toHaveCount(40);
-    await page.locator('#search-kind').selectOption('focused-visit');
-    await expect(page).toHaveURL('/search/?q=care&kind=focused-visit');
-    await expect(results(page)).toHaveCount(20);
-    await page.reload();
-    await waitForAllResults(page);
-    await expect(results(page)).toHaveCount(20);
-    await page.goBack();
-    await expect(page).toHaveURL('/search/?q=care');
-    await expect(results(page)).toHaveCount(40);
-  });
+  test(
+    'a filter after “Show more” begins with the first results, also once reloaded, and Back leads to what was typed',
+    further,
+    async ({ page }) => {
+      await page.goto('/search/');
+      await input(page).fill('care');
+      await page.getByRole('button', { name: 'Show 20 more' }).click();
+      await expect(results(page)).toHaveCount(40);
+      await page.locator('#search-kind').selectOption('focused-visit');
+      await expect(page).toHaveURL('/search/?q=care&kind=focused-visit');
+      await expect(results(page)).toHaveCount(20);
+      await page.reload();
+      await waitForAllResults(page);
+      await expect(results(page)).toHaveCount(20);
+      await page.goBack();
+      await expect(page).toHaveURL('/search/?q=care');
+      await expect(results(page)).toHaveCount(40);
+    },
+  );
 });
 
 test.describe('filters', () => {
@@ -144,7 +150,7 @@ test.describe('filters', () => {
     await expect.poll(async () => (await idsOf(page)).filter((id) => !id.startsWith('northumberland/'))).toEqual([]);
   });
 
-  test('that leave nothing say how much there is without them, and can be removed', async ({ page }) => {
+  test('that leave nothing say how much there is without them, and can be removed', further, async ({ page }) => {
     await page.goto('/search/?q=unregistered&year=2026&authority=northumberland');
     await expect(count(page)).toHaveText(
       /^No paragraph with “unregistered” fits the filter.* you chose\. Without .* there are \d+ paragraphs\.$/,
@@ -189,7 +195,7 @@ test.describe('why results are there', () => {
     await expect(result).toContainText('It is on the topic “Fostering”.');
   });
 
-  test('marks are on the words searched, not on other words of their stem', async ({ page }) => {
+  test('marks are on the words searched, not on other words of their stem', further, async ({ page }) => {
     await page.goto('/search/?q=carers');
     await waitForAllResults(page);
     const marks = await page.locator('#results mark').allTextContents();
@@ -224,29 +230,33 @@ test.describe('nothing on the page moves when results come', () => {
   }
 
   for (const width of [360, 768, 1440])
-    test(`at ${width} px each part of the form has its place before the next one has come`, async ({ page, request }) => {
-      await page.setViewportSize({ width, height: 900 });
-      const html = await (await request.get('/search/')).text();
-      const ends = [...html.matchAll(/<\/(?:label|summary|select)>/g)].map(({ index, 0: end }) => index + end.length);
-      expect(ends.length).toBeGreaterThan(15);
-      let body = html;
-      await page.route('/search/', (route) => route.fulfill({ body, contentType: 'text/html' }));
-      const placesOf = async () => {
-        await page.goto('/search/');
-        return page.locator('.search-only, .search-tips, .search-filters > div').evaluateAll((parts) =>
-          parts.map((part) => {
-            const { x, y, width: wide } = part.getBoundingClientRect();
-            return wide > 0 ? [x, y, wide].map(Math.round).join(' ') : '';
-          }),
-        );
-      };
-      const whole = await placesOf();
-      expect(whole).toHaveLength(10);
-      for (const end of ends) {
-        body = html.slice(0, end);
-        (await placesOf()).forEach((place, at) => expect(place || whole[at]).toBe(whole[at]));
-      }
-    });
+    test(
+      `at ${width} px each part of the form has its place before the next one has come`,
+      width === 360 ? {} : further,
+      async ({ page, request }) => {
+        await page.setViewportSize({ width, height: 900 });
+        const html = await (await request.get('/search/')).text();
+        const ends = [...html.matchAll(/<\/(?:label|summary|select)>/g)].map(({ index, 0: end }) => index + end.length);
+        expect(ends.length).toBeGreaterThan(15);
+        let body = html;
+        await page.route('/search/', (route) => route.fulfill({ body, contentType: 'text/html' }));
+        const placesOf = async () => {
+          await page.goto('/search/');
+          return page.locator('.search-only, .search-tips, .search-filters > div').evaluateAll((parts) =>
+            parts.map((part) => {
+              const { x, y, width: wide } = part.getBoundingClientRect();
+              return wide > 0 ? [x, y, wide].map(Math.round).join(' ') : '';
+            }),
+          );
+        };
+        const whole = await placesOf();
+        expect(whole).toHaveLength(10);
+        for (const end of ends) {
+          body = html.slice(0, end);
+          (await placesOf()).forEach((place, at) => expect(place || whole[at]).toBe(whole[at]));
+        }
+      },
+    );
 
   test('a phone shows the first result in its first screen', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
@@ -283,17 +293,21 @@ test('the results of one search do not stay under the words of the next, while m
   await expect(results(page).first()).toContainText('adopt');
 });
 
-test('the answer to one search does not stay over the results of the next, while more of these is loaded', ownPage, async ({ page }) => {
-  // This file never comes, so the results stay incomplete.
-  await page.route(/\/search\/questions/, () => undefined);
-  await page.goto(`/search/?q=${encodeURIComponent('is Northumberland safe')}`);
-  const answer = page.locator('.search-answer');
-  await expect(answer).toContainText('Northumberland');
-  await input(page).fill('how adoption works');
-  await page.keyboard.press('Enter');
-  await expect(results(page).first()).toContainText('adopt');
-  await expect(answer).toHaveCount(0);
-});
+test(
+  'the answer to one search does not stay over the results of the next, while more of these is loaded',
+  ownPageFurther,
+  async ({ page }) => {
+    // This file never comes, so the results stay incomplete.
+    await page.route(/\/search\/questions/, () => undefined);
+    await page.goto(`/search/?q=${encodeURIComponent('is Northumberland safe')}`);
+    const answer = page.locator('.search-answer');
+    await expect(answer).toContainText('Northumberland');
+    await input(page).fill('how adoption works');
+    await page.keyboard.press('Enter');
+    await expect(results(page).first()).toContainText('adopt');
+    await expect(answer).toHaveCount(0);
+  },
+);
 
 test.describe('keys', () => {
   test('a link beside the box leads past the filters to the first result', async ({ page }) => {
@@ -339,7 +353,7 @@ test.describe('keys', () => {
     expect(await page.evaluate(() => scrollY)).toBe(top);
   });
 
-  test('/ can be turned off, and on again', async ({ page }) => {
+  test('/ can be turned off, and on again', further, async ({ page }) => {
     await page.goto('/search/');
     await page.getByText('Search tips').click();
     await page.getByRole('button', { name: 'Turn this key off' }).click();
@@ -376,7 +390,7 @@ test.describe('the box of the header', () => {
     await expect(page.locator('#site-search')).toHaveValue('zzzzqqqq');
   });
 
-  test('suggests no topic that is only spelt alike', async ({ page }) => {
+  test('suggests no topic that is only spelt alike', further, async ({ page }) => {
     await type(page, 'homes');
     const topics = page.getByRole('group', { name: 'Topics' }).getByRole('option');
     await expect(topics.first()).toBeVisible();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { waitForAllResults } from './all-results.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { ownPage, test } from './kept-page.ts';
+import { further, ownPage, ownPageFurther, test } from './kept-page.ts';
 import { onPageError } from './page-errors.ts';
 import { arrowDownTo, untilIdle } from './reader-actions.ts';
 
@@ -108,41 +108,49 @@ test.describe('the search page', () => {
     }
   });
 
-  test('a reader takes the most relevant first, whoever says it, by keyboard, and the choice survives a reload', async ({ page }) => {
-    await page.goto('/search/?q=neglect');
-    const sorted = page.getByLabel('Sort by');
-    await expect(sorted.locator('option:checked')).toHaveText('Inspectors first');
-    await expect(page.locator('#results').getByRole('heading')).toHaveCount(2);
-    await sorted.focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(page).toHaveURL('/search/?q=neglect&sort=relevance');
-    await expect(page.locator('#results').getByRole('heading')).toHaveCount(0);
-    await waitForAllResults(page);
-    const mixed = await idsOf(page);
-    expect(mixed[0]).toMatch(/self-evaluation/);
-    await page.reload();
-    await expect(sorted.locator('option:checked')).toHaveText('Most relevant');
-    await expect.poll(() => idsOf(page)).toEqual(mixed);
-  });
+  test(
+    'a reader takes the most relevant first, whoever says it, by keyboard, and the choice survives a reload',
+    further,
+    async ({ page }) => {
+      await page.goto('/search/?q=neglect');
+      const sorted = page.getByLabel('Sort by');
+      await expect(sorted.locator('option:checked')).toHaveText('Inspectors first');
+      await expect(page.locator('#results').getByRole('heading')).toHaveCount(2);
+      await sorted.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(page).toHaveURL('/search/?q=neglect&sort=relevance');
+      await expect(page.locator('#results').getByRole('heading')).toHaveCount(0);
+      await waitForAllResults(page);
+      const mixed = await idsOf(page);
+      expect(mixed[0]).toMatch(/self-evaluation/);
+      await page.reload();
+      await expect(sorted.locator('option:checked')).toHaveText('Most relevant');
+      await expect.poll(() => idsOf(page)).toEqual(mixed);
+    },
+  );
 
-  test('a reader asks for inspectors’ words only, by keyboard: the count is right, and the choice survives a reload', async ({ page }) => {
-    await page.goto('/search/?q=neglect');
-    const only = page.getByRole('checkbox', { name: /Inspectors’ words only/ });
-    await expect(only).toHaveAccessibleName(/^Inspectors’ words only \(\d+\)$/);
-    const counted = Number(/\((\d+)\)/.exec((await page.locator('.search-only').textContent()) ?? '')?.[1]);
-    await only.focus();
-    await page.keyboard.press('Space');
-    await expect(page).toHaveURL('/search/?q=neglect&speaker=inspectors');
-    await expect
-      .poll(() => idsOf(page))
-      .toEqual(Array.from({ length: counted }, () => expect.stringMatching(/-(ilacs|focused-visit)\//) as unknown));
-    await expect(page.locator('#search-count')).toContainText(`${counted} paragraphs`);
-    await page.reload();
-    await expect(only).toBeChecked();
-    await expect.poll(() => idsOf(page)).toHaveLength(counted);
-    await page.goBack();
-    await expect(only).not.toBeChecked();
-  });
+  test(
+    'a reader asks for inspectors’ words only, by keyboard: the count is right, and the choice survives a reload',
+    further,
+    async ({ page }) => {
+      await page.goto('/search/?q=neglect');
+      const only = page.getByRole('checkbox', { name: /Inspectors’ words only/ });
+      await expect(only).toHaveAccessibleName(/^Inspectors’ words only \(\d+\)$/);
+      const counted = Number(/\((\d+)\)/.exec((await page.locator('.search-only').textContent()) ?? '')?.[1]);
+      await only.focus();
+      await page.keyboard.press('Space');
+      await expect(page).toHaveURL('/search/?q=neglect&speaker=inspectors');
+      await expect
+        .poll(() => idsOf(page))
+        .toEqual(Array.from({ length: counted }, () => expect.stringMatching(/-(ilacs|focused-visit)\//) as unknown));
+      await expect(page.locator('#search-count')).toContainText(`${counted} paragraphs`);
+      await page.reload();
+      await expect(only).toBeChecked();
+      await expect.poll(() => idsOf(page)).toHaveLength(counted);
+      await page.goBack();
+      await expect(only).not.toBeChecked();
+    },
+  );
 
   test('a typing mistake is corrected with a note, and unknown words are ignored with a note', async ({ page }) => {
     await page.goto('/search/?q=neglct zzzzqqqq');
@@ -157,7 +165,7 @@ test.describe('the search page', () => {
     await expect(page.getByRole('link', { name: 'Neglect', exact: true }).first()).toBeVisible();
   });
 
-  test('what is close to quoted words comes last, and is told once, with all that was found', ownPage, async ({ page }) => {
+  test('what is close to quoted words comes last, and is told once, with all that was found', ownPageFurther, async ({ page }) => {
     await page.addInitScript(() => {
       const told: string[] = [];
       Object.assign(window, { told });
@@ -179,7 +187,7 @@ test.describe('the search page', () => {
     await expect(page.locator('#results li[data-paragraph] a').first()).toBeFocused();
   });
 
-  test('what is close to quoted words is told from what we lack of a council', async ({ page }) => {
+  test('what is close to quoted words is told from what we lack of a council', further, async ({ page }) => {
     await page.goto('/search/?q=Leeds "plans about neglect"');
     await expect(page.locator('#search-count')).toHaveText('See the latest grades for Leeds. 10 paragraphs are close to your words.');
     await expect(page.locator('#search-notes')).toContainText(
@@ -229,18 +237,22 @@ test.describe('the search page', () => {
     expect(lines[1]).toMatch(/^north-northamptonshire\/2022-10-ilacs\/p25,http/);
   });
 
-  test('results that are saved while the page still counts take nothing from it, and it nothing from them', ownPage, async ({ page }) => {
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const press = () => document.getElementById('take-results')?.click();
-        new MutationObserver(press).observe(document.getElementById('search-status') as HTMLElement, { childList: true });
+  test(
+    'results that are saved while the page still counts take nothing from it, and it nothing from them',
+    ownPageFurther,
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          const press = () => document.getElementById('take-results')?.click();
+          new MutationObserver(press).observe(document.getElementById('search-status') as HTMLElement, { childList: true });
+        });
       });
-    });
-    await markSavedTables(page);
-    await page.goto('/search/?q="leave to remain"');
-    await expect(page.locator('html')).toHaveAttribute('data-saved', 'a table');
-    await expect(page.locator('#search-authority')).toContainText(/Northamptonshire \(\d/);
-  });
+      await markSavedTables(page);
+      await page.goto('/search/?q="leave to remain"');
+      await expect(page.locator('html')).toHaveAttribute('data-saved', 'a table');
+      await expect(page.locator('#search-authority')).toContainText(/Northamptonshire \(\d/);
+    },
+  );
 
   test('results that can’t be saved are told, and can be saved later', ownPage, async ({ page }) => {
     // In a large record the worker has to load the words of further results first. Here it has them, so it is made to say that it could not.
@@ -280,7 +292,7 @@ test.describe('the search page', () => {
     expect(await page.locator('main img, #results b, #search-notes b').count()).toBe(0);
   });
 
-  test('random fast typing breaks nothing and inserts no markup', async ({ page }) => {
+  test('random fast typing breaks nothing and inserts no markup', further, async ({ page }) => {
     const errors: string[] = [];
     onPageError(page, (message) => errors.push(message));
     await page.goto('/search/?q=care');

@@ -3,7 +3,7 @@ import { expect, type Route } from '@playwright/test';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
-import { ownPage, test } from './kept-page.ts';
+import { further, ownPageFurther, test } from './kept-page.ts';
 import { untilIdle } from './reader-actions.ts';
 
 const savedText = async (download: { path: () => Promise<string> }) => readFileSync(await download.path(), 'utf8');
@@ -152,7 +152,7 @@ test.describe('the page of words', () => {
     await expect(page.locator('#words-summary')).toContainText('It occurs');
   });
 
-  test('words that come after Back are not shown on the page that asks for none', ownPage, async ({ page }) => {
+  test('words that come after Back are not shown on the page that asks for none', ownPageFurther, async ({ page }) => {
     const held: Route[] = [];
     let isSlow = true;
     await page.route(/\/search\/.*\.json(\?|$)/, (route) => (isSlow ? void held.push(route) : route.continue()));
@@ -181,7 +181,7 @@ test.describe('the page of words', () => {
     await expect(page.locator('#words-status')).toHaveText('');
   });
 
-  test('the button that shows all places leads to them', async ({ page }) => {
+  test('the button that shows all places leads to them', further, async ({ page }) => {
     await page.goto('/words/?q=neglect&year=2022');
     await page.getByRole('button', { name: 'Show all places' }).press('Enter');
     await expect(page).toHaveURL('/words/?q=neglect');
@@ -194,7 +194,7 @@ test.describe('the page of words', () => {
     expect(await page.locator('main img, #words-found b').count()).toBe(0);
   });
 
-  test('its charts have nothing over anything else at any width', async ({ page }) => {
+  test('its charts have nothing over anything else at any width', further, async ({ page }) => {
     const found: string[] = [];
     for (const asked of ['q=care', 'q=care&with=neglect', 'q=domestic+abuse']) {
       await page.goto(`/words/?${asked}`);
@@ -209,7 +209,7 @@ test.describe('the page of words', () => {
     expect(found).toEqual([]);
   });
 
-  test('has no fault with places of both words in view on a phone', async ({ page }) => {
+  test('has no fault with places of both words in view on a phone', further, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 760 });
     await page.goto('/words/?q=neglect&with=abuse&year=2022#places-1');
     await expect(page.locator('#places-1')).toBeInViewport();

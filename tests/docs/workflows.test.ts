@@ -65,6 +65,13 @@ describe('the workflows', () => {
     expect(named.filter((script) => !scripts[script])).toEqual([]);
   });
 
+  it('hold each push and pull request to all tests, and try them at length each week', () => {
+    const runs = (file: string) => workflows.find((each) => each.file.endsWith(file))?.workflow.jobs.test?.steps.map(({ run }) => run);
+    expect(parse(texts.get('.github/workflows/check-and-test.yml') ?? '')).toMatchObject({ on: ['push', 'pull_request'] });
+    expect(runs('check-and-test.yml')).toContain('npm run test:all');
+    expect(runs('test-in-full.yml')).toContain('npm run test:full');
+  });
+
   it('put nothing that a stranger can write into a command', () => {
     expect(jobs.flatMap(({ job }) => job.steps.filter(({ run }) => run?.includes('${{')))).toEqual([]);
   });

@@ -12,7 +12,7 @@ export interface ThemeRegression {
 }
 
 /**
- * How the regression is learnt. All values were set by hand: we know of no others that were tried. `tests/record/suggested-themes.test.ts` holds the
+ * How the regression is learnt. All values were set by hand: we know of no others that were tried. `tests/record/suggested-themes.further.test.ts` holds the
  * scores that they reach.
  */
 const learning = {

@@ -15,7 +15,7 @@ const maxThemes = 3;
 
 /**
  * By how much the log-odds by the record's own paragraphs must exceed those by the weights to count. Set by hand, so that the scores on the record
- * hold (`tests/record/suggested-themes.test.ts`).
+ * hold (`tests/record/suggested-themes.further.test.ts`).
  */
 const recordMargin = 1.5;
 
