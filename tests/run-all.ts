@@ -66,7 +66,7 @@ async function run([script = '', ...words]: string[]): Promise<number | null> {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (script === givesWay && child.pid !== undefined) setPriority(child.pid, 5);
+  if (script === givesWay && child.pid !== undefined) setPriority(child.pid, 2);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
   const code = await new Promise<number | null>((resolve) => {
