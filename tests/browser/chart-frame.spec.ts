@@ -23,7 +23,7 @@ for (const script of [true, false]) {
   test.describe(script ? 'with JavaScript' : 'without JavaScript', script ? {} : further, () => {
     test.use({ javaScriptEnabled: script });
 
-    test('the keyboard reaches a mark and opens its document', async ({ page }) => {
+    test('the keyboard reaches a mark and opens its document', further, async ({ page }) => {
       await page.goto('/charts/grades-overall-northumberland/');
       const mark = page.locator('svg.chart-wide').getByRole('link', { name: /January 2020/ });
       await page.locator('svg.chart-wide').getByRole('link').first().focus();

@@ -7,7 +7,7 @@ const inCare = 'Both are good for children in care: Northumberland since May 202
 const answer = (page: Page) => page.locator('#compare-answer');
 const box = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
-test('the keyboard alone chooses two councils, and the answer has the focus', async ({ page }) => {
+test('the keyboard alone chooses two councils, and the answer has the focus', further, async ({ page }) => {
   await page.goto('/compare/councils/');
   await box(page, 'First council').focus();
   await page.keyboard.type('north north');

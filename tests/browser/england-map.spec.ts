@@ -24,7 +24,7 @@ async function mapAndTable(page: Page): Promise<{ map: string[]; table: string[]
   });
 }
 
-test('the year slider works by keyboard alone, changes the map and keeps the choice in the address', async ({ page }) => {
+test('the year slider works by keyboard alone, changes the map and keeps the choice in the address', further, async ({ page }) => {
   await page.goto('/england/');
   const slider = page.getByRole('slider', { name: 'Year' });
   await slider.focus();

@@ -52,7 +52,7 @@ test.describe('how did Kettering’s council do: two actions from the home page'
 });
 
 test.describe('the box that finds a council', () => {
-  test('can be reached with Tab, moves through councils with arrow keys, and says how many there are', async ({ page }) => {
+  test('can be reached with Tab, moves through councils with arrow keys, and says how many there are', further, async ({ page }) => {
     await page.goto('/');
     await tabToBox(page);
     await page.keyboard.type('northamptonshire');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { isFullRun } from './full-run.ts';
-import { test } from './kept-page.ts';
+import { further, test } from './kept-page.ts';
 
 const kinds = [
   '/',
@@ -28,7 +28,7 @@ const headerOf = (page: Page) =>
 
 const widths = [320, 360, 768, 1440];
 
-test('at each width the search box and the navigation have one place on every kind of page', async ({ page }) => {
+test('at each width the search box and the navigation have one place on every kind of page', further, async ({ page }) => {
   const places = new Map<string, string[]>();
   for (const address of kinds) {
     await page.goto(address);

@@ -115,7 +115,7 @@ for (const [at, { address, boxes = [], isFurther }] of pages.entries())
   for (const box of boxes)
     test(
       `nothing typed into ${box} of /${address} runs, throws or asks elsewhere`,
-      isFurther || box !== boxes[0] ? further : {},
+      isFurther || box !== boxes[0] || address === 'words/' ? further : {},
       async ({ page, baseURL }) => {
         const { faults, take } = await watch(page, baseURL ?? '');
         await page.goto(address);
