@@ -49,6 +49,11 @@ async function openWithoutScripts(page: Page, address: string): Promise<{ moment
     await sent.promise;
     await route.continue();
   });
+  // What waits for its script is shown after four seconds, which a busy machine can take until then: here the time of style sheets stands still.
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()} * { animation-play-state: paused !important; }` });
+  });
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('footer.site-footer').waitFor({ state: 'attached' });
   await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every((link) => link.sheet));
