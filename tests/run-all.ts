@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { further } from './browser/kept-page.ts';
@@ -34,7 +35,7 @@ const last: Lane = process.env.TEST_FULL === '1' ? [['test:lighthouse'], ['test:
 
 // What one program compiled, the others need not compile again.
 const compiled = mkdtempSync(path.join(tmpdir(), 'compiled-'));
-const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+const env = { ...process.env, NODE_COMPILE_CACHE: compiled, TEST_PORT: process.env.TEST_PORT ?? String(await findFreePort()) };
 
 const took: string[] = [];
 const ended = new Map<string, Promise<boolean>>();
@@ -79,4 +80,13 @@ async function run([script = '', ...words]: string[]): Promise<number | null> {
   took.push(`${script} ${Math.round((performance.now() - start) / 1000)}`);
   console.log(`\n# ${script}${code === 0 ? '' : ' FAILED'}\n${Buffer.concat(said).toString().trimEnd()}`);
   return code;
+}
+
+/** A port that no program uses: two runs can then be beside each other, and what is left of one does not stop the next. */
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
