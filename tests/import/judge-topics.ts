@@ -5,6 +5,7 @@
  *   node src/commands/with-node.js tests/import/judge-topics.ts renew <folder with the files>
  *   node src/commands/with-node.js tests/import/judge-topics.ts score <folder with the files> <answers> …
  *   node src/commands/with-node.js tests/import/judge-topics.ts agree <folder with the files> <answers> <answers of a second judge>
+ *   node src/commands/with-node.js tests/import/judge-topics.ts validate <content folder> <answers> <answers of a second judge>
  *   node src/commands/with-node.js tests/import/judge-topics.ts learn <content folder> <answers> …
  *
  * `draw` takes paragraphs at random that have suggested topics, which are those of drafts. It leaves out councils of which a person has chosen the topics
@@ -18,13 +19,15 @@
  *
  * `score` gives precision and recall by each file of answers; `agree` how far two judges agree, and precision and recall by both. `learn` writes
  * content/theme-weights.csv anew, from answers and from the words of the reports that they are about, imported from Ofsted's PDF files into a content
- * folder. The answers so far stand in judged-topics/. Those in `held-…` are for measuring alone; all others taught the weights.
+ * folder. `validate` learns from three quarters of these reports at a time, and gives the same as `agree` for what it then suggests in the fourth. The answers so far stand in judged-topics/. Those in `held-…` are for measuring alone; all others taught the weights.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { range } from 'd3-array';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadCorpusOfContent } from '../../src/content/load/load-corpus.ts';
+import { readThemeWeights } from '../../src/content/sources/theme-weights.ts';
 import type { Corpus } from '../../src/record/corpus/corpus.ts';
 import { reportIdOf } from '../../src/record/ids-and-paths/ids.ts';
 import {
@@ -128,13 +131,18 @@ function agree(): void {
   const { themes } = loadRecord();
   const { paragraphs, same, overall } = themeAgreementOf(themes, new Map(Object.entries(first)), new Map(Object.entries(second)));
   console.log(`The judges chose the same topics for ${same} of ${paragraphs} paragraphs; kappa ${overall?.toFixed(2) ?? 'unknown'}`);
-  for (const [name, { precision, recall, paragraphs: judged }] of Object.entries(scoreThemesByTwo(readDrawn(), first, second))) {
+  sayScoreByTwo(readDrawn(), first, second);
+}
+
+function sayScoreByTwo(drawn: readonly ThemesToJudge[], first: JudgedAnswers, second: JudgedAnswers): void {
+  for (const [name, { precision, recall, paragraphs: judged }] of Object.entries(scoreThemesByTwo(drawn, first, second))) {
     const show = ({ share, low, high }: typeof precision) => `${share.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
     console.log(`${name}: precision ${show(precision)}, recall ${show(recall)}, ${judged} paragraphs`);
   }
 }
 
-function learn(): void {
+/** The paragraphs of the reports in the folder that the answers give a topic, with those topics, and the record that learns from them. */
+function readJudged(): { record: Corpus; answers: JudgedAnswers[]; passages: JudgedParagraph[] } {
   // Weights of other themes would be a problem, which learning them anew mends.
   const record = loadRecord([weightsFile]);
   const judged = loadCorpusOfContent(path.resolve(folder), true).corpus;
@@ -146,15 +154,50 @@ function learn(): void {
     const given = answers.flatMap((each) => (each[id] ? [each[id]] : []));
     if (given.flat().length === 0) return [];
     const isAbout = record.themes.map((theme) => given.filter((themes) => themes.includes(theme.id)).length / given.length);
-    return [{ text, heading, isAbout, report: reportIdOf(id) }];
+    return [{ id, text, heading, isAbout, report: reportIdOf(id) }];
   });
   if (passages.length === 0) throw new Refused('No answer gives a topic: nothing can be learnt.');
+  return { record, answers, passages };
+}
+
+interface JudgedParagraph {
+  id: string;
+  text: string;
+  heading: string;
+  isAbout: number[];
+  report: string;
+}
+
+function learn(): void {
+  const { record, passages } = readJudged();
   const file = path.resolve('content', weightsFile);
   writeFileSync(file, formatThemeWeights(learnWeightsFromJudged(record, passages), record.themes));
   console.log(`${passages.length} judged paragraphs taught the weights in ${file}.`);
 }
 
-const tasks: Record<string, () => void> = { draw, renew, score, agree, learn };
+/** How well paragraphs of a report are suggested topics for by what the other reports taught: cross-validation, by report. */
+function validate(): void {
+  if (more.length !== 2) throw new Refused('Name two files with answers.');
+  const { record, answers, passages } = readJudged();
+  const [first = {}, second = {}] = answers;
+  const reports = [...new Set(passages.map(({ report }) => report))].sort();
+  const partOf = ({ report }: JudgedParagraph) => reports.indexOf(report) % parts;
+  const drawn = range(parts).flatMap((part) => {
+    const model = learnWeightsFromJudged(
+      record,
+      passages.filter((passage) => partOf(passage) !== part),
+    );
+    const themeWeights = readThemeWeights(formatThemeWeights(model, record.themes), weightsFile).value ?? [];
+    const suggest = learnFromRecord({ ...record, themeWeights });
+    return passages.filter((passage) => partOf(passage) === part).map((passage) => ({ ...passage, suggested: suggest(passage) }));
+  });
+  sayScoreByTwo(drawn, first, second);
+}
+
+/** Into how many parts reports are put, each of which is left out of what is learnt once. */
+const parts = 4;
+
+const tasks: Record<string, () => void> = { draw, renew, score, agree, validate, learn };
 const chosen = tasks[task ?? ''];
 if (chosen) {
   try {
