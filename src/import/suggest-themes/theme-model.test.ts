@@ -21,7 +21,7 @@ describe('a model of themes', () => {
     if (!weights) throw new Error('there are no weights');
     expect(weights).toMatchObject({ coefficients: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], intercepts: [-3, -4] });
     const [plans, adoption] = logOddsOfStems(weights, { text: 'Adopters wait.', heading: 'Adoption' });
-    const share = 3 / Math.SQRT2;
+    const share = 4 / Math.SQRT2;
     expect(plans).toBeCloseTo(-0.5 * share);
     expect(adoption).toBeCloseTo(1.5 * share + 0.25);
     const later = logOddsOfStems(weights, { text: 'Some wait. Adopters too.', heading: '' })[1] ?? 0;
