@@ -174,7 +174,7 @@ export const textFetches = { typing: 2, quick: 1 };
  * does not tell what it is about.
  */
 export const textWeights = { coverage: 0.7, earliness: { sentence: 0, keywords: 0.7 } };
-/** The words of one alternative may have this many words between them: "foster parents and carers" matches "foster carers". */
+/** The words of one alternative stand at most this many places apart, with two words between: "foster parents and carers" matches "foster carers". */
 export const maxWordsBetween = 3;
 /** A match at this word of a text counts half as early as one at the first. */
 export const earlinessHalvesAt = 20;
