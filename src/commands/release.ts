@@ -6,7 +6,7 @@ import { writeSealedEditions } from '../content/ledger/seal.ts';
 import { contentFolderToLoad, loadCorpusOfContent } from '../content/load/load-corpus.ts';
 import { formatProblems } from '../content/problems/problem.ts';
 import { replaceContentFile } from '../import/write/place-report.ts';
-import { faultsOfReleaseData, writeReleaseArchive } from '../publish/editions/release-archive.ts';
+import { faultsOfReleaseData, faultsOfReleaseDocuments, writeReleaseArchive } from '../publish/editions/release-archive.ts';
 import { tableToDataFile, type DataFile } from '../publish/tables/data-file.ts';
 import { editionNumberOf, type SealedEdition } from '../record/edition.ts';
 import type { Corpus } from '../record/corpus/corpus.ts';
@@ -17,7 +17,7 @@ import { releaseUsage as usage } from './usages.ts';
 
 const { values } = readArguments(usage);
 const folder = path.join(process.env.OUT_DIR ?? 'dist', 'data', 'v1');
-const { corpus, problems } = loadCorpusOfContent();
+const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), false);
 const data = corpus ? readBuiltData() : [];
 await runCommand(() => {
   const faults = corpus ? whyNotReleased(corpus) : [formatProblems(problems)];
@@ -78,11 +78,12 @@ function faultsOfBuild(record: Corpus): string[] {
   if (built?.number !== own.number || built.seal !== own.seal || built.doi !== own.doi)
     return [`The build is not of edition ${own.number} as it is now: run npm run build.`];
   const { hostname } = new URL(built.url);
+  const damage = faultsOfReleaseData(data);
   return [
     ...(hostname === 'localhost' && !values.trial
       ? ['The build has addresses of localhost: give it the address of the site, SITE_URL=https://… npm run build.']
       : []),
-    ...faultsOfReleaseData(data),
+    ...(damage.length > 0 ? damage : faultsOfReleaseDocuments(record, data)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import { tableToDataFile, type DataFile } from '../tables/data-file.ts';
-import { faultsOfReleaseData, writeReleaseArchive } from './release-archive.ts';
+import { faultsOfReleaseData, faultsOfReleaseDocuments, writeReleaseArchive } from './release-archive.ts';
 
 const published = ['CITATION.cff', 'all.zip', 'paragraphs.csv'].map((path) => tableToDataFile(path, `The words of ${path}.`));
 const checksums = tableToDataFile('checksums.txt', published.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
@@ -33,6 +33,20 @@ describe('the archive of a release', () => {
     expect(faultsOfReleaseData([citation, tableToDataFile(zip.path, 'Other words.'), checksums])).toEqual([
       'all.zip has another SHA-256 than in checksums.txt: run npm run build.',
       'paragraphs.csv is missing.',
+    ]);
+  });
+
+  it('is not made of a build with drafts, or of one that lacks a document', () => {
+    const corpus = fixtureCorpus();
+    const ids = corpus.reports.map(({ id }) => id);
+    const faultsWith = (built: readonly string[]) =>
+      faultsOfReleaseDocuments(corpus, [tableToDataFile('documents.json', JSON.stringify(built.map((id) => ({ id }))))]);
+    expect(faultsWith(ids)).toEqual([]);
+    expect(faultsWith([...ids, 'exampleshire/2031-01-ilacs'])).toEqual([
+      'The build has documents that this record does not publish (exampleshire/2031-01-ilacs): run npm run build, without drafts.',
+    ]);
+    expect(faultsWith(ids.slice(1))).toEqual([
+      `The build lacks documents that this record publishes (${ids[0]}): run npm run build, without drafts.`,
     ]);
   });
 });

@@ -69,3 +69,24 @@ export function faultsOfReleaseData(data: readonly DataFile[]): string[] {
     return found === sha256 ? [] : [`${path} has another SHA-256 than in checksums.txt: run npm run build.`];
   });
 }
+
+/** How the documents in the data of a build differ from those that a record publishes: drafts were shown, or documents came and went since. */
+export function faultsOfReleaseDocuments({ reports }: Pick<Corpus, 'reports'>, data: readonly DataFile[]): string[] {
+  const file = data.find(({ path }) => path === 'documents.json');
+  const built = file ? (JSON.parse(new TextDecoder().decode(file.bytes)) as { id: string }[]).map(({ id }) => id) : [];
+  const own = reports.map(({ id }) => id);
+  const tell = (ids: readonly string[], says: string) =>
+    ids.length === 0
+      ? []
+      : [`The build ${says} (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}): run npm run build, without drafts.`];
+  return [
+    ...tell(
+      built.filter((id) => !own.includes(id)),
+      'has documents that this record does not publish',
+    ),
+    ...tell(
+      own.filter((id) => !built.includes(id)),
+      'lacks documents that this record publishes',
+    ),
+  ];
+}
