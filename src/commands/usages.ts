@@ -242,8 +242,8 @@ another name, and once when that is over. If a page is laid out otherwise than e
   --cache <folder>     where pages and files are kept; otherwise .cache/ofsted
   --into <folder>      the content folder; otherwise CONTENT_DIR, otherwise content
 
-Exit code: 0 nothing is new; 2 something is, for a person to look at; 1 something could not be fetched, not be read by a fault of this
-program, or is not as expected.`,
+Exit code: 0 nothing is new; 2 something is, for a person to look at; 1 something could not be fetched, not be read or written by a fault
+of this program or of the machine, or is not as expected.`,
   options: {
     summary: { type: 'string' },
     contact: { type: 'string' },

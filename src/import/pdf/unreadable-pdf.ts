@@ -3,5 +3,5 @@ export class UnreadablePdf extends Error {
   override readonly name = 'UnreadablePdf';
 }
 
-/** A file that this program cannot read by a fault of its own: the file may be sound, and can be read once the program is mended. */
+/** A file that this program cannot read by a fault of its own or of the machine: the file may be sound, and be read another time. */
 export class ReaderFault extends UnreadablePdf {}

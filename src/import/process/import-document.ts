@@ -17,6 +17,7 @@ import { authorityNamesToProve } from '../prove/names-authority.ts';
 import { noProofReading, type ProofReading } from '../prove/proof-line.ts';
 import { processIntoReportFile } from './prove-written.ts';
 import { requirePdf } from '../pdf/open-pdf.ts';
+import { NotFetched } from '../fetch/fetch-official.ts';
 import { hashPdfFile, pdfFilesIn } from '../pdf/pdf-files.ts';
 import { ReaderFault, UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { ReportFacts } from '../write/front-matter.ts';
@@ -58,6 +59,8 @@ export interface Imported {
   state: 'failed' | 'here' | 'fetched' | Placed['state'];
   /** Why it failed, in one clear line. */
   problem?: string;
+  /** Whether it failed by a fault that may pass. */
+  mayPass?: boolean;
   file?: string;
   /** Where it was written, if beside a file that is there. */
   beside?: string;
@@ -79,6 +82,12 @@ export interface Imported {
   entry?: string;
   /** Whether that entry was added. */
   entryAdded?: boolean;
+}
+
+/** Whether a fault is not the document's own, so that trying again may bring more: what could not be fetched or written, and faults of this program or of the machine. */
+export function mayFaultPass(error: unknown): boolean {
+  if (error instanceof NotFetched || error instanceof ReaderFault) return true;
+  return !(error instanceof UnreadablePdf || error instanceof UnknownAuthority || error instanceof UnfiledReport);
 }
 
 /** The documents that are meant: a file or an address itself, of a folder the PDF files in it, by name. A folder without one is named too, to be told. */
@@ -113,6 +122,7 @@ export async function processDocument(from: string, into: ImportInto, effects: I
       from,
       state: 'failed',
       problem: told ? error.message : `it could not be imported: ${(error as Error).message}`,
+      mayPass: mayFaultPass(error),
       doubts: [],
       faults: [],
     };

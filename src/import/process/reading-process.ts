@@ -37,7 +37,8 @@ if (isMainThread) {
 } else {
   const { memory } = workerData as { memory: number };
   setInterval(() => {
-    if (process.memoryUsage.rss() > memory * 1024 * 1024) process.kill(process.pid, 'SIGKILL');
+    // Not by SIGKILL: that is how a system without memory ends a process.
+    if (process.memoryUsage.rss() > memory * 1024 * 1024) process.kill(process.pid, 'SIGTERM');
   }, 25);
 }
 

@@ -42,6 +42,13 @@ describe('reading in a process of its own', () => {
     expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
   });
 
+  it('calls it no fault of the file where the system ends the process, as one without memory does', async () => {
+    const fault = await read('be killed').catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(ReaderFault);
+    expect((fault as Error).message).toBe('the system ended the process that reads it, perhaps for want of memory.');
+    expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+  });
+
   it('outlives a process that ends by itself', async () => {
     await expect(read('die')).rejects.toThrow('it ends the reader (3), and was given up.');
     expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');

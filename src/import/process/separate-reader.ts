@@ -65,7 +65,11 @@ export class SeparateReader {
         else if (at) fail(`this program has a fault, and the file may be sound: ${oneLine(fault)} (${at}). Please report it.`, ReaderFault);
         else fail(unreadable ? (fault ?? '') : `it could not be read: ${oneLine(fault)}.`);
       };
-      const onExit = (code: number | null) => {
+      const onExit = (code: number | null, signal: string | null) => {
+        if (signal === 'SIGKILL') {
+          fail('the system ended the process that reads it, perhaps for want of memory.', ReaderFault);
+          return;
+        }
         // A full heap ends Node by a signal, without a code, and so does the watch over the rest of its memory.
         const why = code === null ? `it takes more than ${this.limits.memory} MB of memory to read` : `it ends the reader (${code})`;
         fail(`${why}, and was given up.`);
@@ -77,7 +81,7 @@ export class SeparateReader {
       child.on('message', onAnswer).on('exit', onExit);
       // Without a function for it, what goes wrong while sending would end the whole import.
       child.send(task, (error) => {
-        if (error) fail(`it could not be given to the reader: ${oneLine(error.message)}.`);
+        if (error) fail(`it could not be given to the reader: ${oneLine(error.message)}.`, ReaderFault);
       });
     });
   }
@@ -105,7 +109,7 @@ export class SeparateReader {
         resolve();
       });
       child.once('exit', (code) => {
-        reject(new Error(`The process that reads PDF files could not be started (${String(code)}).`));
+        reject(new ReaderFault(`the process that reads PDF files could not be started (${String(code)}).`));
       });
     });
     return child;

@@ -8,7 +8,7 @@ function isUpdateEmpty({ publications, newProviders, notices, ended, failed }: R
   return publications.length + newProviders.length + notices.length + ended.length + failed.length === 0;
 }
 
-/** How an update went: 0 nothing is new, 1 something could not be fetched, 2 something is new, for a person to look at. */
+/** How an update went: 0 nothing is new, 1 something could not be fetched, read or written by a fault that may pass, 2 something is new, for a person to look at. */
 export function updateExitCode(update: RecordUpdate): 0 | 1 | 2 {
   if (isUpdateEmpty(update)) return 0;
   return update.failed.length > 0 || update.publications.some(({ became }) => became === undefined) ? 1 : 2;
@@ -90,7 +90,7 @@ function tableOf(taken: readonly UpdatedPublication[]): string {
       `[${escapeCell(title)}](${url})`,
       became
         ? outcomes[became]
-        : `**${hasDraft(publication) ? 'a draft, and no row of the list of inspections yet' : 'could not be fetched or read'}**; the next update tries again`,
+        : `**${hasDraft(publication) ? 'a draft, and no row of the list of inspections yet' : 'could not be fetched, read or written'}**; the next update tries again`,
       imported?.read ? readingStateNames[imported.read] : '',
     ].join(' | ');
   });

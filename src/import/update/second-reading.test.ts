@@ -47,7 +47,7 @@ describe('an update where two readings of a PDF differ', () => {
 
   it.each([
     ['Weirbridge', '90004', '| **a draft, and no row of the list of inspections yet**; the next update tries again | draft |'],
-    ['Eastmere', '90005', '| **could not be fetched or read**; the next update tries again |'],
+    ['Eastmere', '90005', '| **could not be fetched, read or written**; the next update tries again |'],
   ])('tries again to write a row where the second reading failed by a fault of this program: %s', async (authorityName, urn, says) => {
     publish(newReport({ authorityName, ofstedUrn: urn }), urn);
     serve();

@@ -11,9 +11,8 @@ import { visitOfFetchedPublication } from '../fetch/choose-documents.ts';
 import type { OfstedProvider } from '../fetch/provider-page.ts';
 import { matchAuthority, wholeCouncilNameToMatch } from '../match/match-authority.ts';
 import type { OfficialReport } from '../ofsted/official-report.ts';
-import { ReaderFault } from '../pdf/unreadable-pdf.ts';
 import type { ProofReading } from '../prove/proof-line.ts';
-import { processDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
+import { mayFaultPass, processDocument, type ImportEffects, type Imported, type ImportInto } from '../process/import-document.ts';
 import { processIntoRecord } from '../process/import-many.ts';
 import { replaceContentFile } from '../write/place-report.ts';
 import { findReasonsOfSecondReading, insertRowInUpdate, makeEnglandRowForUpdate } from './england-row.ts';
@@ -23,7 +22,7 @@ import type { OfstedPagesRead, ProviderPublication } from './read-ofsted-pages.t
 
 /** A publication that is new, and what became of it. */
 export interface UpdatedPublication extends ProviderPublication {
-  /** Missing if it could not be fetched, or not read by a fault of this program, even if a draft was made: then the next update tries again. */
+  /** Missing after a fault that may pass, such as one of the network, this program or the disk, even if a draft was made: then the next update tries again. */
   became: Exclude<SeenPublication['became'], CouncilNotice> | undefined;
   /** The name of the authority. */
   name: string;
@@ -175,8 +174,8 @@ interface ReadPublication {
   second?: ProofReading | undefined;
   imported?: Imported;
   problem?: string | undefined;
-  /** Whether reading it again would bring nothing else. */
-  isSettled: boolean;
+  /** Whether the problem may pass. */
+  mayPass?: boolean | undefined;
 }
 
 /** Takes one publication after another into a record. */
@@ -208,8 +207,8 @@ class Updater {
       return { ...base, became: 'left out' };
 
     const isHere = this.known.hasFile(publication.url);
-    const { read, second, imported, problem, isSettled } = await this.read(publication, isFeatured && !isHere);
-    if (!read) return { ...base, became: isSettled ? 'not read' : undefined, notes: [problem ?? ''] };
+    const { read, second, imported, problem, mayPass } = await this.read(publication, isFeatured && !isHere);
+    if (mayPass || !read) return { ...base, became: mayPass ? undefined : 'not read', notes: [problem ?? ''] };
     const hasDraft = imported !== undefined && imported.state !== 'failed';
     const notes = imported?.problem ? [`No draft was made: ${imported.problem}`] : problem ? [problem] : [];
     if (imported) notes.push(...this.noteDraft(imported, publication));
@@ -244,16 +243,7 @@ class Updater {
   private async read({ url, published }: ProviderPublication, makesDraft: boolean): Promise<ReadPublication> {
     let read: OfficialReport | undefined;
     let second: ProofReading | undefined;
-    let isSettled = false;
-    const readPdf = async (pdf: Uint8Array) => {
-      try {
-        read = await this.effects.readPdf(pdf);
-        return read;
-      } catch (error) {
-        isSettled = !(error instanceof ReaderFault);
-        throw error;
-      }
-    };
+    const readPdf = async (pdf: Uint8Array) => (read = await this.effects.readPdf(pdf));
     const again = this.effects.readAgain;
     const readAgain = again && (async (pdf: Uint8Array) => (second = await again(pdf)));
     try {
@@ -261,14 +251,14 @@ class Updater {
         const pdf = await this.effects.fetchPdf(url);
         await readPdf(pdf);
         await readAgain?.(pdf);
-        return { read, second, isSettled };
+        return { read, second };
       }
       this.into ??= processIntoRecord(this.folder, this.corpus);
       const into = { ...this.into, publishedOnPages: new Map([[url, published]]) };
       const imported = await processDocument(url, into, { ...this.effects, readPdf, readAgain, addAuthorities: false });
-      return { read, second, imported, problem: imported.problem, isSettled };
+      return { read, second, imported, problem: imported.problem, mayPass: imported.mayPass };
     } catch (error) {
-      return { problem: (error as Error).message, isSettled };
+      return { problem: (error as Error).message, mayPass: mayFaultPass(error) };
     }
   }
 
