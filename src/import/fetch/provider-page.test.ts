@@ -29,6 +29,19 @@ describe('Ofsted’s page for a provider', () => {
     });
   });
 
+  it('gives every publication a title and an https address, as the record needs them', () => {
+    const html = [
+      link('http://files.ofsted.gov.uk/v1/file/1', 'Inspection - 02 March 2020, pdf'),
+      '<a class="publication-link" href="/file/2">Monitoring visit - 01 May 2019, pdf</a>',
+      '<a class="publication-link" href="/file/3"><img src="pdf.png"><span class="nonvisual"> </span></a>',
+    ].join('');
+    expect(parseFetchedProviderPage(html, page)).toEqual([
+      { url: 'https://files.ofsted.gov.uk/v1/file/1', title: 'Inspection', published: '2020-03-02' },
+      { url: 'https://reports.ofsted.gov.uk/file/2', title: 'Monitoring visit', published: '2019-05-01' },
+      { url: 'https://reports.ofsted.gov.uk/file/3', title: 'https://reports.ofsted.gov.uk/file/3', published: '' },
+    ]);
+  });
+
   it('may be empty for a provider of which no report is known', () => {
     expect(parseFetchedProviderPage('<h1>New council</h1>', page, { mayBeEmpty: true })).toEqual([]);
   });
@@ -40,8 +53,10 @@ describe('Ofsted’s page for a provider', () => {
       link('https://files.ofsted.gov.uk/v1/file/2', 'Inspection, pdf'),
       '“Inspection, pdf” should be a title, a hyphen and a day',
     ],
-    ['a publication without a label', '<a class="publication-link" href="/x">Report</a>', '“” should be a title, a hyphen and a day'],
+    ['a publication without a label', '<a class="publication-link" href="/x">Report</a>', '“Report” should be a title, a hyphen and a day'],
     ['a publication without an address', link('https://', 'Inspection - 02 March 2020, pdf'), 'a publication has no address'],
+    ['a publication that links nowhere', link('', 'Inspection - 02 March 2020, pdf'), 'a publication has no address'],
+    ['a publication on no page', link('mailto:a@example.org', 'Inspection - 02 March 2020, pdf'), 'a publication has no address'],
   ])('that has %s is laid out otherwise than expected', (_, html, says) => {
     expect(() => parseFetchedProviderPage(html, page)).toThrow(`${page} is laid out otherwise than expected: ${says}`);
   });

@@ -14,7 +14,7 @@ export class UnexpectedOfstedPage extends Error {
 /** A report or letter that Ofsted's page for a provider lists. */
 export interface OfstedPublication {
   url: string;
-  /** What it is, in the words of the page: "Children's services inspection". */
+  /** What it is, in the words of the page: "Children's services inspection". Where its link has no words, its address. */
   title: string;
   /** The day in its title; empty where it has none. */
   published: string;
@@ -45,13 +45,14 @@ export function parseFetchedProviderPage(
   if (links.length === 0 && !mayBeEmpty) throw new UnexpectedOfstedPage(address, 'it has no link with the class publication-link');
   const publications = links.map((link): OfstedPublication => {
     const href = link.attribs.href ?? '';
-    if (!URL.canParse(href, address)) throw new UnexpectedOfstedPage(address, 'a publication has no address');
+    const url = href !== '' && URL.canParse(href, address) ? new URL(href, address).href.replace(/^http:/, 'https:') : '';
+    if (!url.startsWith('https:')) throw new UnexpectedOfstedPage(address, 'a publication has no address');
     const label = DomUtils.findOne((element) => element.name === 'span' && hasClass(element.attribs.class, 'nonvisual'), link.children);
-    const words = label ? DomUtils.textContent(label).replace(/\s+/g, ' ').trim() : '';
+    const words = (label && wordsOf(label)) || wordsOf(link) || url;
     const parts = /^(.+?)\s+[-–—:]\s+(\d{1,2} \p{L}+ \d{4})\b/u.exec(words);
     const published = parts?.[2] && readOfstedDay(parts[2]);
     return {
-      url: new URL(href, address).href,
+      url,
       ...(parts?.[1] && published ? { title: parts[1], published } : { title: words, published: '' }),
     };
   });
@@ -91,12 +92,14 @@ export function parseFetchedProviderList(html: string, address: string): OfstedP
     const urn = page && /\/provider\/\d+\/([1-9]\d{4,6})\/?$/.exec(page.pathname)?.[1];
     if (!page || !urn || page.host !== ofstedPagesHost)
       throw new UnexpectedOfstedPage(address, `the link ${href} should lead to a provider’s page, as /provider/44/80532 does`);
-    const name = DomUtils.textContent(link).replace(/\s+/g, ' ').trim();
+    const name = wordsOf(link);
     // A provider can be linked twice, by its name and by a picture without words.
     if (name || !providers.has(urn))
       providers.set(urn, { urn, name: name || (providers.get(urn)?.name ?? ''), page: `https://${ofstedPagesHost}${page.pathname}` });
   }
   return [...providers.values()];
 }
+
+const wordsOf = (element: Parameters<typeof DomUtils.textContent>[0]) => DomUtils.textContent(element).replace(/\s+/g, ' ').trim();
 
 const hasClass = (classes: string | undefined, name: string) => (classes ?? '').split(/\s+/).includes(name);
