@@ -35,9 +35,17 @@ describe('a fault of the editions', () => {
     [
       'a list that cannot be read, whose seals are not told as broken too',
       list('day: "2026-10-01"', 'day: "2026-10-99"'),
-      [
-        'editions.yml:4 day "2026-10-99" is not right. It is the day of the edition, e.g. "2026-11-22". Written yyyy-mm-dd, yyyy-mm or yyyy, never more exact than the source.',
-      ],
+      ['editions.yml:4 day "2026-10-99" is not right. It is the day of the edition, e.g. "2026-11-22". Written yyyy-mm-dd.'],
+    ],
+    [
+      'an edition of a month, which the ledger cannot hold',
+      site('edition: "2026-12"'),
+      ['site.yml:3 edition "2026-12" is not right. It is the day on which this edition was closed, e.g. "2026-11-22". Written yyyy-mm-dd.'],
+    ],
+    [
+      'a listed edition of a month',
+      list('day: "2026-10-01"', 'day: "2026-10"'),
+      ['editions.yml:4 day "2026-10" is not right. It is the day of the edition, e.g. "2026-11-22". Written yyyy-mm-dd.'],
     ],
     [
       'a number that another edition has',

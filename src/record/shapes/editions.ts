@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayShape, sha256Shape } from './fields.ts';
+import { sha256Shape, wholeDayShape } from './fields.ts';
 
 /** The number of an edition: year, month, and the how-manieth of the month. */
 export const editionNumberShape = (about: string) =>
@@ -19,7 +19,7 @@ export const doiShape = (about: string) =>
 export const editionsSchema = z.array(
   z.strictObject({
     number: editionNumberShape('the number of the edition, e.g. "2026.11.1".'),
-    day: dayShape('the day of the edition, e.g. "2026-11-22".'),
+    day: wholeDayShape('the day of the edition, e.g. "2026-11-22".'),
     seal: sha256Shape(
       'the SHA-256 of the seal before and of what the ledger and the corrections got in this edition. npm run ledger writes it.',
     ),

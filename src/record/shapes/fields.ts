@@ -35,6 +35,13 @@ export const dayShape = (about: string) =>
     .preprocess((value: string | number) => (typeof value === 'number' ? String(value) : value), z.string().refine(isDay))
     .describe(`${about} Written yyyy-mm-dd, yyyy-mm or yyyy, never more exact than the source.`);
 
+/** A whole day that exists. */
+export const wholeDayShape = (about: string) =>
+  z
+    .string()
+    .refine((text) => text.length === 10 && isDay(text))
+    .describe(`${about} Written yyyy-mm-dd.`);
+
 /** A SHA-256. */
 export const sha256Shape = (about: string) =>
   z

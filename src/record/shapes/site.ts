@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { mostHighlightedAuthorities } from '../authorities/authority.ts';
 import { doiShape, editionNumberShape } from './editions.ts';
-import { dayShape, textShape, webOrMail } from './fields.ts';
+import { textShape, webOrMail, wholeDayShape } from './fields.ts';
 
 /** `site.yml`: what the site calls itself, the day of the edition, and who publishes it. */
 export const siteSchema = z.strictObject({
   name: textShape('what the site calls itself.'),
   tagline: textShape('what it is, in a few words.'),
-  edition: dayShape('the day on which this edition was closed, e.g. "2026-11-22".'),
+  edition: wholeDayShape('the day on which this edition was closed, e.g. "2026-11-22".'),
   edition_number: editionNumberShape(
     'the number of this edition: year, month, and which edition of the month it is, e.g. "2026.11.1"; left out, it is the first of its month.',
   ).optional(),
