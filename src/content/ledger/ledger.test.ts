@@ -282,6 +282,27 @@ describe('a correction', () => {
     expect(problemsOf(note(published, text))).toContain(`${notes}:${expected}`);
   });
 
+  it('that the ledger does not count yet is after the last edition that is sealed', () => {
+    const next = change(published, 'content/site.yml', '2026-11-22', '2026-12-01');
+    const changed = change(next, report, 'Families get help early.', 'Families get help early,');
+    const corrected = (on: string) => note(changed, `- { corrected: exampleshire/2020-01-ilacs/p1, on: "${on}", reason: It has a comma. }`);
+    expect(problemsOf(corrected('2026-11-22'))).toEqual([
+      `${notes}:1 on 2026-11-22 is not after the edition of 2026-11-22, which is sealed, and the ledger does not hold this correction yet. Write a day after 2026-11-22, up to 2026-12-01.`,
+    ]);
+    expect(problemsOf(publish(corrected('2026-11-23')))).toEqual([]);
+    const ofDocument = change(next, report, 'title: Inspection of Exampleshire', 'title: The inspection of Exampleshire');
+    const text = '- { corrected: exampleshire/2020-01-ilacs, on: "2026-11-20", reason: It was misread. }';
+    expect(problemsOf(note(ofDocument, text))).toEqual([expect.stringContaining('on 2026-11-20 is not after the edition of 2026-11-22,')]);
+  });
+
+  it('that the ledger counted in an earlier edition stays sound in the next one', () => {
+    const noted = note(
+      change(published, report, 'Families get help early.', 'Families get help early,'),
+      '- { corrected: exampleshire/2020-01-ilacs/p1, on: "2026-11-22", reason: It has a comma. }',
+    );
+    expect(problemsOf(change(publish(noted), 'content/site.yml', '2026-11-22', '2026-12-01'))).toEqual([]);
+  });
+
   it('that moves a paragraph to one that is not there gets a clear problem', () => {
     const deleted = change(published, report, /<Section judgement="leaders"[\s\S]*/, '');
     expect(

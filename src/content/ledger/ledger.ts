@@ -66,6 +66,19 @@ export function correctionsOfLedgerPart({ corrections, editions }: Pick<Corpus, 
 
 type Published = Pick<Corpus, 'ledger' | 'ledgerParts' | 'corrections' | 'editions'>;
 
+/** Whether the ledger does not count a correction yet: in the words of its paragraph, or in a part of its document. */
+export function isCorrectionMissingInLedger(correction: Correction, { ledger, ledgerParts, corrections, editions }: Published): boolean {
+  const isMissing = (words: readonly PublishedWords[], own: readonly Correction[]) =>
+    correctionsMissingInLedger(correction.of, words, own).includes(correction);
+  return (
+    ledger.some(({ id, words }) => id === correction.of && isMissing(words, corrections)) ||
+    ledgerParts.some(
+      ({ report, words }) =>
+        report === correction.of && isMissing(words, correctionsOfLedgerPart({ corrections, editions }, words[0]?.on ?? '')),
+    )
+  );
+}
+
 /** What the ledger does not hold yet of a document, or not as it is: how many paragraphs, and which other parts. */
 export interface UnledgeredReport {
   report: Report;

@@ -99,6 +99,11 @@ export const publicationProblems = {
     ({ on, edition }) => `on ${on} is after the edition of ${edition}.`,
     () => 'Write the day of the new edition in content/site.yml.',
   ),
+  'corrections/in-a-sealed-edition': problemKind<{ on: string; sealed: string; edition: string }>(
+    ({ on, sealed }) =>
+      `on ${on} is not after the edition of ${sealed}, which is sealed, and the ledger does not hold this correction yet.`,
+    ({ sealed, edition }) => `Write a day after ${sealed}, up to ${edition}.`,
+  ),
   'fidelity/no-document': problemKind<{ report: string; known: readonly string[] }>(
     ({ report }) => `there is no document "${report}".`,
     ({ report, known }) => [suggestKnownWordInProblem(report, known), 'Run npm run fidelity again.'],
