@@ -31,7 +31,7 @@ async function run(): Promise<0 | 1> {
       `${folder ? `There is no folder ${folder}.` : 'No folder is named.'} Write npm run fidelity -- <folder of official PDF files>.`,
     );
   // Drafts are compared too: that is a large part of checking them. Earlier comparisons are left out, since this may mend what is wrong with them.
-  const { corpus, problems } = loadCorpusOfContent(contentFolderToLoad(), true, ['fidelity.yml']);
+  const { corpus, problems, drafts } = loadCorpusOfContent(contentFolderToLoad(), true, ['fidelity.yml']);
   if (!corpus) throw new Error(`${formatProblems(problems)} Nothing was compared.`);
   const target = path.join(contentFolderToLoad(), 'fidelity.yml');
   const stored = existsSync(target)
@@ -62,7 +62,8 @@ async function run(): Promise<0 | 1> {
       console.error(`${report.id}: not compared. ${found}: ${error.message}`);
     }
   }
-  replaceContentFile(target, writeFidelity(compared, stored?.value ?? []));
+  const reports = [...corpus.reports, ...drafts.map(({ report }) => report)];
+  replaceContentFile(target, writeFidelity(compared, stored?.value ?? [], reports));
   if (!hasPoppler) console.log('There is no pdftotext here (Debian: poppler-utils): the PDFs were read by one engine only.');
   console.log(`Written to ${path.relative('', target)}.`);
   return unreadable > 0 ? 1 : 0;

@@ -29,6 +29,7 @@ const stored = writeFidelity(
     },
   ],
   [],
+  [report],
 );
 const withStored = (text: string, change: (text: string) => string = (same) => same) => [
   ...smallRecord.map((file) => (file.path.endsWith('2020-01-ilacs.mdx') ? { ...file, text: change(file.text) } : file)),
@@ -37,7 +38,7 @@ const withStored = (text: string, change: (text: string) => string = (same) => s
 
 describe('a stored comparison', () => {
   it('can be that of no document', () => {
-    expect(read(withStored(writeFidelity([], []))).problems).toEqual([]);
+    expect(read(withStored(writeFidelity([], [], []))).problems).toEqual([]);
   });
 
   it('is read with what differs, none hidden', () => {
@@ -92,7 +93,12 @@ describe('a stored comparison', () => {
 
   it('stays where its document was not compared again', () => {
     const earlier = readYaml(fidelitySchema, stored, { file: 'content/fidelity.yml' }).value ?? [];
-    expect(writeFidelity([], earlier)).toBe(stored);
+    expect(writeFidelity([], earlier, [report])).toBe(stored);
+  });
+
+  it('goes where its document is no longer there', () => {
+    const earlier = readYaml(fidelitySchema, stored, { file: 'content/fidelity.yml' }).value ?? [];
+    expect(writeFidelity([], earlier, [])).toBe(writeFidelity([], [], []));
   });
 
   it('is missing where a document names an official PDF and was not compared', () => {

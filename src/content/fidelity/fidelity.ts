@@ -50,8 +50,8 @@ export interface StoredComparison extends Comparison {
 const heading = `# What comparing each document with its official PDF, word for word, gave. Written by npm run fidelity -- <folder of PDF files>; never by hand.
 `;
 
-/** The text of content/fidelity.yml: the new comparisons, and the earlier ones of documents that were not compared again. */
-export function writeFidelity(compared: readonly StoredComparison[], earlier: Rows): string {
+/** The text of content/fidelity.yml: the new comparisons, and the earlier ones of documents of the record that were not compared again. */
+export function writeFidelity(compared: readonly StoredComparison[], earlier: Rows, reports: readonly Report[]): string {
   const fresh: Rows = compared.map(({ report, ...comparison }) => ({
     report: report.id,
     compared: comparison.compared,
@@ -63,9 +63,8 @@ export function writeFidelity(compared: readonly StoredComparison[], earlier: Ro
     misplaced: comparison.misplaced,
     left_out: comparison.leftOut,
   }));
-  const rows = [...fresh, ...earlier.filter(({ report }) => !fresh.some((each) => each.report === report))].sort((a, b) =>
-    a.report.localeCompare(b.report),
-  );
+  const kept = reports.map(({ id }) => id).filter((id) => !fresh.some(({ report }) => report === id));
+  const rows = [...fresh, ...earlier.filter(({ report }) => kept.includes(report))].sort((a, b) => a.report.localeCompare(b.report));
   const written = rows.map((row) => ({
     ...row,
     compared: quoteForYaml(row.compared),
