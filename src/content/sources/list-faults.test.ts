@@ -54,6 +54,13 @@ describe('a fault within one list', () => {
       [],
     ],
     [
+      'a kind that no report can have, since the names of report files end without digits',
+      'kinds.yml',
+      'id: news',
+      'id: news-2023',
+      ['9: id "news-2023" is not right. It is the kind, as file names end, in letters a to z and single hyphens, e.g. focused-visit.'],
+    ],
+    [
       'a theme with the name of another',
       'themes.yml',
       'name: Front door',
