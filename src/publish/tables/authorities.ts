@@ -9,8 +9,7 @@ import { gssCodeTableField, ofstedNumberTableField, pageTableField, regionTableF
 export const authoritiesTable = defineTableOfOpenData<Authority>()({
   name: 'authorities',
   title: 'Councils',
-  about:
-    'The councils that our reports are about and their neighbours, with their codes and who took over from whom. “Inspections in England” names every council.',
+  about: 'The councils of this record, with their codes and who took over from whom. “Inspections in England” names every council.',
   changes: 'A council that is added here adds a row.',
   key: ['id'],
   sources: (corpus) => corpus.authorities,

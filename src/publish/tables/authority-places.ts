@@ -15,7 +15,7 @@ interface ListedPlace {
 export const authorityPlacesTable = defineTableOfOpenData<ListedPlace, AuthorityPlace>()({
   name: 'authority-places',
   title: 'Where councils are',
-  about: `Each council in England with its position, the councils that border it, those most like it (from the Office for National Statistics), and its districts now and before. Source: ${authorityPlaceCredit}`,
+  about: `Each council that runs children’s services in England with its position, the councils that border it, those most like it (from the Office for National Statistics), and its districts now and before. Source: ${authorityPlaceCredit}`,
   changes: 'It changes when councils merge or split, or when the Office for National Statistics says anew which are most alike.',
   key: ['authority_id'],
   sources: (corpus) =>

@@ -31,7 +31,7 @@ export const englandTable = defineTableOfOpenData<ListedInspection, EnglandInspe
   name: 'england',
   title: 'Inspections in England',
   about:
-    'Every graded inspection of the councils that run children’s services in England today, one row for each report. We read them in Ofsted’s published reports. Councils that no longer exist are not in it.',
+    'Every graded inspection under the frameworks of this record, and a few older ones, of the councils that run children’s services in England today: one row for each report. We read them in Ofsted’s published reports. Councils that no longer exist are not in it.',
   changes: 'Each inspection that Ofsted publishes adds a row.',
   key: ['ofsted_urn', 'inspected_from'],
   yearFrom: 'inspected_from',

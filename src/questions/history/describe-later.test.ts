@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportInCorpus } from '../../record/corpus/corpus.ts';
+import { authorityInCorpus, reportInCorpus } from '../../record/corpus/corpus.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { answerAboutLaterHistory } from './describe-later.ts';
 
@@ -41,6 +41,15 @@ describe('the line on a later inspection', () => {
       short: 'Inspected since: May 2026',
       path: '/authorities/exampleshire/',
     });
+  });
+
+  it('says that they had taken over already, of a document that is later than that', () => {
+    const report = reportInCorpus(corpus, 'exampleshire/2016-02-sif');
+    const { until } = authorityInCorpus(corpus, 'exampleshire');
+    const late = { ...report, inspected: undefined, published: `${Number(until?.slice(0, 4)) + 1}-01-10` };
+    expect(answerAboutLaterHistory(corpus, late)?.words).toMatch(
+      /^Things may have changed since: Northfield, which had taken over before, was inspected /,
+    );
   });
 
   it('gives the grades of the one authority that took over', () => {

@@ -1,10 +1,10 @@
 import { authorityInCorpus, judgementInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { formatMonthOfDay } from '../../record/dates/day.ts';
+import { formatMonthOfDay, isBefore } from '../../record/dates/day.ts';
 import { authorityIdToPath, reportIdToPath } from '../../record/ids-and-paths/ids.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import { isGradedKind } from '../../record/kinds/kinds.ts';
 import { joinStringsWithAnd } from '../../record/strings/join-words.ts';
-import type { Report } from '../../record/reports/report.ts';
+import { reportDay, type Report } from '../../record/reports/report.ts';
 import { answerWithGradeGroups, answerWithGradesOfInspection, gradesOfInspection, type GivenGrade } from '../grades/grade-groups.ts';
 import { judgementsWithRelatedGrades } from '../grades/judgement-findings.ts';
 import { inspectionsInLaterHistory } from './later-inspections.ts';
@@ -34,7 +34,8 @@ export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgemen
   if (!last) return undefined;
   const byHeirs = all.filter(({ authority }) => authority !== report.authority);
   if (new Set(byHeirs.map(({ authority }) => authority)).size > 1) return answerAboutHeirs(corpus, report, byHeirs);
-  const heir = last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, which took over, was `;
+  const heir =
+    last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, ${tookOver(corpus, report)}, was `;
   const again = heir || !isGradedKind(report) ? '' : ' again';
   const month = formatMonthOfDay(inspectionDay(last));
   const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
@@ -57,7 +58,8 @@ function answerAboutHeirs(corpus: Corpus, report: Report, inspections: readonly 
     namesByMonths.set(months, [...(namesByMonths.get(months) ?? []), authorityInCorpus(corpus, heir).name]);
   }
   const clauses = [...namesByMonths].map(
-    ([months, names]) => `${joinStringsWithAnd(names)}, which took over, ${names.length > 1 ? 'were' : 'was'} inspected in ${months}`,
+    ([months, names]) =>
+      `${joinStringsWithAnd(names)}, ${tookOver(corpus, report)}, ${names.length > 1 ? 'were' : 'was'} inspected in ${months}`,
   );
   const last = formatMonthOfDay(inspectionDay(inspections.at(-1) as Inspection));
   return {
@@ -66,6 +68,12 @@ function answerAboutHeirs(corpus: Corpus, report: Report, inspections: readonly 
     short: `Inspected since: ${last}`,
     path: authorityIdToPath(report.authority),
   };
+}
+
+/** Those who came after an authority may have done so before a document about it was written. */
+function tookOver(corpus: Corpus, report: Report): string {
+  const { until } = authorityInCorpus(corpus, report.authority);
+  return until && isBefore(until, reportDay(report)) ? 'which had taken over before' : 'which took over';
 }
 
 /** The grades that an inspection gave on the subject of a judgement: under it, or under one that follows, covers or is covered by it. */
