@@ -98,6 +98,19 @@ test('words that could not be loaded are not said to be missing, and trying agai
   await expect(page.locator('#compare-topics table')).toBeVisible();
 });
 
+test('while the words about other councils load, those about the former ones are gone', further, async ({ page }) => {
+  await page.goto('/compare/councils/?a=northumberland&b=kent');
+  const rooms = page.locator('#compare-asked, #compare-topics');
+  await expect(rooms.filter({ hasText: 'Northumberland' })).toHaveCount(2);
+  // These never come.
+  await page.route('**/compare/councils/*.json', () => undefined);
+  await box(page, 'First council').fill('north northamptonshire');
+  await page.getByRole('option', { name: /North Northamptonshire/ }).waitFor();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.locator('#compare-title')).toHaveText('North Northamptonshire and Kent, compared');
+  for (const room of await rooms.all()) await expect(room).toBeEmpty();
+});
+
 test('the address is the state: it can be opened, changed by a link, and Back undoes it', async ({ page }) => {
   await page.goto(page2);
   await page.getByRole('navigation', { name: 'Site' }).waitFor();

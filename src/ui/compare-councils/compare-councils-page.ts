@@ -36,6 +36,8 @@ const siteName = document.title.split(' · ').at(-1) ?? '';
 
 let data: ComparisonData | undefined;
 let corpus: Corpus | undefined;
+/** The councils whose words are shown or asked for. */
+let councilsOfWords = '';
 
 /** The grades of all councils. */
 async function load(): Promise<Corpus> {
@@ -130,6 +132,10 @@ function drawChart(all: Corpus, ids: readonly string[], line: string): void {
 
 async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> {
   const address = pageAddress().search;
+  const [asked, topics] = [find('compare-asked'), find('compare-topics')];
+  // Those about other councils must not stand below these names while words load.
+  if (councilsOfWords !== String(ids)) for (const room of [asked, topics]) room.replaceChildren();
+  councilsOfWords = String(ids);
   const words = await loadWords(ids).catch(() => undefined);
   // A reader may have chosen others while the words were loading.
   if (pageAddress().search !== address) return;
@@ -137,8 +143,8 @@ async function drawAllWords(all: Corpus, ids: readonly string[]): Promise<void> 
     const again = drawElement('button', { type: 'button', onclick: () => void drawAllWords(all, ids) }, 'Try again');
     return [drawElement('p', { role: 'status' }, 'We could not load these words. ', again)];
   };
-  find('compare-asked').replaceChildren(...(words ? drawAskedOfComparedCouncils(all, ids, words) : failure()));
-  find('compare-topics').replaceChildren(...(words ? drawTopicsOfComparedCouncils(all, ids, words) : failure()));
+  asked.replaceChildren(...(words ? drawAskedOfComparedCouncils(all, ids, words) : failure()));
+  topics.replaceChildren(...(words ? drawTopicsOfComparedCouncils(all, ids, words) : failure()));
 }
 
 /** Links that add a council that borders one of those chosen, or that is most like it. */
