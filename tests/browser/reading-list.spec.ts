@@ -260,6 +260,9 @@ test('a saved list can be added again: nothing of the reader’s is lost, every 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
   await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('my own note');
+  const same = Buffer.from('id,note\r\nnorthumberland/2020-01-ilacs/i4,my own note');
+  await input.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: same });
+  await expect(page.locator('#list-status')).toHaveText('The file has 1 paragraph that we know. Added 0 paragraphs.');
   await input.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from([0xff, 0xfe]) });
   await expect(page.locator('#open-problems li')).toHaveText([/not text in UTF-8/]);
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);

@@ -4,7 +4,7 @@
  */
 import { parsePinIds } from '../../questions/pins/pin-ids.ts';
 import { addPins, movePin, setPinNote, undoPins } from '../../questions/pins/edit-pins.ts';
-import { isPinned, togglePin, type ReadingList } from '../../questions/pins/pins.ts';
+import { isPinned, togglePin, writePins, type ReadingList } from '../../questions/pins/pins.ts';
 import type { ListedParagraph } from '../../publish/citation/listed-paragraph.ts';
 import { drawReadingListItem, focusMoveButtonInReadingList, type ItemActions } from './draw-item.ts';
 import { addReadingListExports } from './export-list.ts';
@@ -67,7 +67,7 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
         ? 'You have not pinned anything yet. Press “Pin” under any paragraph.'
         : `${countParagraphs(length)}.`;
     // Said at once with what can be undone, so that it is told once.
-    if (before) offerUndo((words ?? summary) + notFound, before, list);
+    if (before && writePins(before) !== writePins(list)) offerUndo((words ?? summary) + notFound, before, list);
     else say((words ?? summary) + notFound);
   } catch {
     say('The words of the paragraphs could not be loaded. The list itself is safe. Reload the page to try again.');
