@@ -122,6 +122,8 @@ test('the glossary shows the terms that fit the words a reader types', async ({ 
   await expect(page.locator('#lado')).toBeVisible();
   await expect(page.locator('#term-finder [role=status]')).toHaveText(new RegExp(`^Showing \\d+ of ${all} terms\\.$`));
   await expect.poll(() => shown.count()).toBeLessThan(20);
+  const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
+  await expect(letters).toHaveText(await page.locator('.term-letter:visible h2').allTextContents());
 });
 
 test('print has terms as plain words', async ({ page }) => {
