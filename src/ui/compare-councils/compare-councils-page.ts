@@ -178,8 +178,7 @@ function showFailure(): void {
 
 /** Goes to a comparison without loading the page again, and moves the focus to its heading. */
 function go(address: string): void {
-  const { pathname, search } = pageAddress();
-  if (address !== pathname + search) changePageAddress('push', address);
+  changePageAddress('push', address);
   void show().then(moveFocus);
 }
 

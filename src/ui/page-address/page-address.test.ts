@@ -65,6 +65,18 @@ it('An address is changed at once, and an entry keeps its state unless another i
   ]);
 });
 
+it('What is chosen already gets no second entry, and Back leads to what was chosen before', async () => {
+  const browser = new FakeBrowser(100);
+  const { changePageAddress } = await openIn(browser);
+  changePageAddress('push', '?year=2021');
+  changePageAddress('replace', '?year=2021', { top: 5 });
+  changePageAddress('push', '?year=2021');
+  expect(browser.entries.map(({ url, state }) => [url.search, state])).toEqual([
+    ['?year=2020', { top: 3 }],
+    ['?year=2021', { top: 5 }],
+  ]);
+});
+
 for (const refusal of ['throws', 'ignores'] as const)
   it(`Where a browser ${refusal} too many changes, the page goes on with the address that it asked for, and it is right at the end`, async () => {
     const browser = new FakeBrowser(100, refusal);

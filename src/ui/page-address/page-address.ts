@@ -16,7 +16,7 @@ let waiting: { kind: AddressChange; address: URL; state: unknown; after: string 
 let written = -minInterval;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const addressWithoutHash = () => location.pathname + location.search;
+const addressWithoutHash = ({ pathname, search }: URL | Location = location) => pathname + search;
 
 /** The address of what the page shows: the one in the browser, or one that the browser has yet to take. */
 export function pageAddress(): URL {
@@ -28,27 +28,33 @@ export function pageEntryState(): unknown {
   return waiting ? waiting.state : history.state;
 }
 
-/** Changes the address now. An entry that takes the place of another keeps its state if no other is given. */
-export function changePageAddress(kind: AddressChange, address: string, state: unknown = kind === 'push' ? null : pageEntryState()): void {
+/**
+ * Changes the address now. What is pushed but is there already takes the place of its entry: else Back would change nothing. An entry that takes
+ * the place of another keeps its state if no other is given.
+ */
+export function changePageAddress(kind: AddressChange, address: string, state?: unknown): void {
   hold(kind, address, state);
   write();
 }
 
 /** Changes the address of the present entry soon: the last of many changes is written. */
 export function changePageAddressSoon(address: string): void {
-  hold('replace', address, pageEntryState());
+  hold('replace', address);
   const wait = written + minInterval - performance.now();
   if (wait > 0) writeLater(wait);
   else write();
 }
 
-function hold(kind: AddressChange, address: string, state: unknown): void {
-  if (!URL.canParse(address, pageAddress().href)) return;
-  // What follows an entry that was refused stands in that entry.
+function hold(kind: AddressChange, address: string, state?: unknown): void {
+  const shown = pageAddress();
+  if (!URL.canParse(address, shown.href)) return;
+  const next = new URL(address, shown);
+  const isNew = kind === 'push' && addressWithoutHash(next) !== addressWithoutHash(shown);
   waiting = {
-    kind: waiting?.kind === 'push' ? 'push' : kind,
-    address: new URL(address, pageAddress()),
-    state,
+    // What follows an entry that was refused stands in that entry.
+    kind: isNew ? 'push' : (waiting?.kind ?? 'replace'),
+    address: next,
+    state: state ?? (isNew ? null : pageEntryState()),
     after: waiting?.after ?? addressWithoutHash(),
   };
 }
