@@ -82,6 +82,9 @@ test(
     await page.reload();
     const told = page.getByText(`We don’t have these, so they are not shown: ${gone.id} (your note: Ask why).`);
     await expect(told).toBeVisible();
+    await page.getByRole('button', { name: /Remove: .* item 4/ }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('#list').getByRole('link', { name: /item 4$/ })).toBeFocused();
     await page.getByRole('button', { name: /Move down: .* paragraph 5/ }).click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([/item 4/, /paragraph 5/]);
     for (const name of [/Remove: .* paragraph 5/, /Remove: .* item 4/]) await page.getByRole('button', { name }).click();

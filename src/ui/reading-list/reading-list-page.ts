@@ -102,10 +102,12 @@ function offerUndo(words: string, before: ReadingList, after: ReadingList): void
   undo.textContent = 'Undo';
   undo.addEventListener('click', () => {
     const list = loadReadingList();
-    const restored = before.findIndex(({ id }) => !isPinned(list, id));
     save(undoPins(list, before, after));
-    // This button goes, so the focus goes to the first paragraph that came back.
-    void show('We put it back.').then(() => (listElement.children[restored]?.querySelector('a') ?? fileInput)?.focus());
+    void show('We put it back.').then(() => {
+      // This button goes, so the focus goes to the first paragraph that came back.
+      const restored = shown.findIndex(({ id }) => !isPinned(list, id));
+      (listElement.children[restored]?.querySelector('a') ?? fileInput)?.focus();
+    });
   });
   status.replaceChildren(`${words} `, undo);
   undo.focus();
