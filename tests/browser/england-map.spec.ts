@@ -152,6 +152,18 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a first tap opens nothing in a browser whose clicks do not say that a finger made them', further, async ({ page }) => {
+  await page.goto('/england/');
+  await expect(page.locator('#map-readout')).toBeVisible();
+  // Such is Safari before 18.2.
+  const isFollowed = await hexagonOf(page, 'Kent').evaluate((link) => {
+    link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+    return link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
+  expect(isFollowed).toBe(false);
+  await expect(page.locator('#map-readout')).toHaveText(/^Kent: .+ Tap again to open\.$/);
+});
+
 test('no letters on the map are drawn smaller than 12 pixels where they are shown', further, async ({ page }) => {
   for (const width of [680, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });

@@ -40,6 +40,8 @@ export function chooseMapHexagonsByKey(room: HTMLElement, links: readonly SVGAEl
   const items = links.map((item) => ({ item, ...pointOf(item) }));
   let current = links[0];
   let tapped: SVGAElement | undefined;
+  // Older browsers do not say at the click itself what made it.
+  let isFinger = false;
   let said: SVGAElement | undefined;
   const say = (link: SVGAElement, more = '') => {
     said = link;
@@ -55,7 +57,9 @@ export function chooseMapHexagonsByKey(room: HTMLElement, links: readonly SVGAEl
   for (const element of [readout, help]) if (element) element.hidden = false;
   const linkAt = ({ target }: Event) => links.find((link) => link.contains(target as Node));
 
+  room.addEventListener('pointerdown', ({ pointerType }) => (isFinger = pointerType === 'touch'));
   room.addEventListener('keydown', (event) => {
+    isFinger = false;
     const link = linkAt(event);
     const next = link && chooseNearestMapHexagon(items, pointOf(link), event.key);
     if (event.key in steps && link) event.preventDefault();
@@ -71,7 +75,7 @@ export function chooseMapHexagonsByKey(room: HTMLElement, links: readonly SVGAEl
   });
   room.addEventListener('click', (event) => {
     const link = linkAt(event);
-    if (!link || !(event instanceof PointerEvent) || event.pointerType !== 'touch' || link === tapped) return;
+    if (!link || !isFinger || link === tapped) return;
     event.preventDefault();
     tapped = link;
     select(link);
