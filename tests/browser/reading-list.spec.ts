@@ -68,6 +68,18 @@ test('undoing keeps the notes that were written since', further, async ({ page }
   await expect(page.getByRole('textbox', { name: /item 4/ })).toHaveValue('written since');
 });
 
+test('what was removed can be restored after another window has pinned something, which stays', further, async ({ page }) => {
+  await pinTwo(page);
+  await page.getByRole('button', { name: /Remove: .* paragraph 5/ }).click();
+  const other = await page.context().newPage();
+  await other.goto(report);
+  await other.locator('#p6').getByRole('button', { name: 'Pin paragraph 6' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/item 4/, /paragraph 6/]);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/paragraph 5/, /item 4/, /paragraph 6/]);
+  await expect(page.getByText('We put it back.')).toBeVisible();
+});
+
 test(
   'a paragraph that we don’t have any more is told with its note, is no place to move to, and can be cleared',
   further,

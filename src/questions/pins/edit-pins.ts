@@ -15,11 +15,14 @@ export function setPinNote(list: ReadingList, id: string, note: string): Reading
   return list.map((pin) => (pin.id === id ? { id, note } : pin));
 }
 
-/** The list as it was before a change, but with the notes that were written since then. `after` is how the change left it. */
+/** The list as it was before a change, but with the notes that were written, and the paragraphs added or removed since. `after` is how the change left it. */
 export function undoPins(list: ReadingList, before: ReadingList, after: ReadingList): ReadingList {
   const notes = new Map(after.map(({ id, note }) => [id, note]));
   const written = list.filter(({ id, note }) => notes.has(id) && notes.get(id) !== note);
-  return written.reduce((restored, { id, note }) => setPinNote(restored, id, note), before);
+  const kept = before.filter(({ id }) => isPinned(list, id) || !isPinned(after, id));
+  const added = list.filter(({ id }) => !isPinned(before, id) && !isPinned(after, id));
+  const restored: ReadingList = [...kept, ...added];
+  return written.reduce((noted, { id, note }) => setPinNote(noted, id, note), restored);
 }
 
 /** The list with more paragraphs at its end. Paragraphs already in it keep their place and note. */

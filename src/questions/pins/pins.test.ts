@@ -39,6 +39,14 @@ describe('a reading list', () => {
     expect(undoPins(setPinNote(after, two, ''), before, after)).toEqual(setPinNote(before, two, ''));
   });
 
+  it('keeps what was added since and leaves out what was removed since when a change is undone', () => {
+    const before = list.slice(0, 2);
+    const after = togglePin(before, one);
+    expect(ids(undoPins(togglePin(after, three), before, after))).toEqual([one, two, three]);
+    expect(ids(undoPins(togglePin(after, two), before, after))).toEqual([one]);
+    expect(ids(undoPins(before, after, before))).toEqual([two]);
+  });
+
   it('keeps the note of a paragraph when shared paragraphs are added', () => {
     const noted = setPinNote(list, one, 'ask about this');
     expect(addPins(noted, [three, 'essex/2023-01-focused-visit/p2', one])).toEqual([

@@ -68,7 +68,8 @@ async function show(words?: string, before?: ReadingList): Promise<void> {
         : `${countParagraphs(length)}.`;
     // Said at once with what can be undone, so that it is told once.
     if (before && writePins(before) !== writePins(list)) offerUndo((words ?? summary) + notFound, before, list);
-    else say((words ?? summary) + notFound);
+    // A list that is shown again, since another window changed it, leaves what can be undone.
+    else if (words || !status.querySelector('button')) say((words ?? summary) + notFound);
   } catch {
     say('The words of the paragraphs could not be loaded. The list itself is safe. Reload the page to try again.');
   }
