@@ -49,6 +49,15 @@ describe('reading in a process of its own', () => {
     expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
   });
 
+  it('says in one line that no process can be started, and reads the next', async () => {
+    const { execPath } = process;
+    process.execPath = '/nowhere/node';
+    const fault = await read('well').catch((error: unknown) => error);
+    process.execPath = execPath;
+    expect(fault).toEqual(new ReaderFault('the process that reads PDF files could not be started (spawn /nowhere/node ENOENT).'));
+    expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');
+  });
+
   it('outlives a process that ends by itself', async () => {
     await expect(read('die')).rejects.toThrow('it ends the reader (3), and was given up.');
     expect((await reader.read(Buffer.from('well'))).title).toBe('Read within 7 pages');

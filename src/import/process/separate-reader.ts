@@ -108,8 +108,15 @@ export class SeparateReader {
       child.once('message', () => {
         resolve();
       });
+      const fail = (why: string) => {
+        reject(new ReaderFault(`the process that reads PDF files could not be started (${why}).`));
+      };
       child.once('exit', (code) => {
-        reject(new ReaderFault(`the process that reads PDF files could not be started (${String(code)}).`));
+        fail(String(code));
+      });
+      // Without a function for it, this would end the whole import.
+      child.on('error', ({ message }) => {
+        fail(message);
       });
     });
     return child;
