@@ -48,8 +48,28 @@ describe('choosing councils', () => {
     const named = (name: string, ofstedUrn: number) => ({ ...(corpus.authorities[0] as Authority), id: slugInPath(name), name, ofstedUrn });
     const record = { ...corpus, authorities: [named('City of London', 80001), named('Herefordshire', 80002)] };
     const choose = (name: string) => chooseAuthoritiesToFetch(record, { authorities: [name] }).map(({ name: found }) => found);
-    expect(() => choose('Herefordshire, County of')).toThrow('No council is called “County of”.');
+    expect(() => choose('County of, Herefordshire')).toThrow('No council is called “County of”.');
     expect(choose('City of London Corporation')).toEqual(['City of London']);
+  });
+
+  it('tells a word that is no council’s name after one that is', () => {
+    expect(() => chooseAuthoritiesToFetch(corpus, { authorities: [`${one.id}, London`] })).toThrow('No council is called “London”.');
+  });
+
+  it.each([
+    ['Bristol, City of', 'Bristol'],
+    ['Herefordshire, County of', 'Herefordshire'],
+    ['Kingston upon Hull, City of', 'Kingston upon Hull'],
+    ['Other, Bristol, City of, Herefordshire', 'Bristol Herefordshire Other'],
+    ['Bristol, City of London', 'Bristol City of London'],
+  ])('takes the name by which official lists sort a council as one: %s', (names, expected) => {
+    const named = (name: string, ofstedUrn: number) => ({ ...(corpus.authorities[0] as Authority), id: slugInPath(name), name, ofstedUrn });
+    const own = ['Bristol', 'City of London', 'Herefordshire', 'Kingston upon Hull', 'Other'];
+    const found = chooseAuthoritiesToFetch(
+      { ...corpus, authorities: own.map((name, index) => named(name, 80001 + index)) },
+      { authorities: [names] },
+    );
+    expect(found.map(({ name }) => name).sort()).toEqual(own.filter((name) => expected.includes(name)));
   });
 
   it('takes all of a region', () => {

@@ -60,9 +60,13 @@ function splitNames(all: readonly ChosenAuthority[], names: string): string[] {
     // Only a name as it is written: names that are merely alike could swallow the one beside them.
     while (length > 1 && !findExactly(all, parts.slice(0, length).join(', '))) length -= 1;
     found.push(parts.splice(0, length).join(', '));
+    while (parts[0] !== undefined && isRestOfSortedName(parts[0])) parts.shift();
   }
   return found;
 }
+
+/** Whether a part only ends the name before it, as official lists sort names: “Bristol, City of”. */
+const isRestOfSortedName = (part: string) => / of$/i.test(part) && councilNameToMatch(part) === '';
 
 function findExactly(all: readonly ChosenAuthority[], name: string): ChosenAuthority | undefined {
   const slug = slugInPath(name);
