@@ -118,8 +118,8 @@ function writeNew(file: string, text: string, disk: Disk): boolean {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EEXIST') return false;
-      // A disk that knows no second names.
-      if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EOPNOTSUPP') throw error;
+      // A disk that knows no second names. On Windows such a one answers EISDIR or EINVAL.
+      if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EISDIR', 'EINVAL'].includes(code ?? '')) throw error;
       if (disk.existsSync(file)) return false;
       disk.renameSync(aside, file);
     }
