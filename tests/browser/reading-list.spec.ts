@@ -80,6 +80,20 @@ test('what was removed can be restored after another window has pinned something
   await expect(page.getByText('We put it back.')).toBeVisible();
 });
 
+test('a note that is being written keeps the focus when another window pins something', further, async ({ page }) => {
+  await pinTwo(page);
+  const note = page.getByRole('textbox', { name: /Your note on .* item 4/ });
+  await note.fill('Ask why');
+  const other = await page.context().newPage();
+  await other.goto(report);
+  await other.locator('#p6').getByRole('button', { name: 'Pin paragraph 6' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
+  await page.bringToFront();
+  await expect(note).toBeFocused();
+  await page.keyboard.type(', and when');
+  await expect(note).toHaveValue('Ask why, and when');
+});
+
 test(
   'a paragraph that we don’t have any more is told with its note, is no place to move to, and can be cleared',
   further,

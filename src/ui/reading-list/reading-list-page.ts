@@ -177,5 +177,10 @@ findOnReadingListPage('forget-unread').addEventListener('click', () => {
 
 document.querySelector('.without-script')?.remove();
 offerUnreadLists();
-onReadingListChange(() => void show());
+onReadingListChange(() => {
+  const notes = () => [...listElement.querySelectorAll('textarea')];
+  // The note that is being written is drawn anew with the list.
+  const written = shown[notes().findIndex((note) => note === document.activeElement)]?.id;
+  void show().then(() => notes()[shown.findIndex(({ id }) => id === written)]?.focus());
+});
 void show();
