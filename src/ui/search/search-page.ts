@@ -210,6 +210,7 @@ function empty(): void {
 /** Shows that the index could not be loaded, and retries a few times. */
 function showFailure(fault: string): void {
   clearTimeout(correction);
+  clearTimeout(waiting);
   empty();
   if (fault === 'workers') {
     tell('This browser can’t search here: it has no “web workers”, or blocks them. You can choose a topic or a report below.');
