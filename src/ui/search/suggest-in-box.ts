@@ -86,6 +86,7 @@ export function suggestInSearchBox<Answer>(box: SuggestingBox<Answer>): () => vo
   list.addEventListener('click', ({ target }) => {
     const option = (target as Element).closest<HTMLElement>('[role="option"]');
     if (!option) return;
+    notify('');
     if (box.choose) box.choose(option, combobox.close);
     else location.assign(option.dataset.address ?? '');
   });
@@ -102,9 +103,12 @@ function addMessages(list: HTMLElement) {
   notice.ariaHidden = 'true';
   notice.hidden = true;
   list.after(notice, status);
+  const announce = makeSearchAnnouncer(status);
+  // Takes back what is still to be announced of another list, which may be closed by then.
   const notify = (words: string) => {
+    announce('');
     notice.textContent = words;
     notice.hidden = words === '';
   };
-  return { announce: makeSearchAnnouncer(status), notify };
+  return { announce, notify };
 }
