@@ -234,6 +234,15 @@ test.describe('a quote', () => {
     await expect(page.getByText('We could not load the citation. Check your connection and try again.')).toBeVisible();
   });
 
+  test('whose script could not be loaded says so beside its button', ownPage, async ({ page }) => {
+    await page.route(/assets\/copy-quote.*\.js$/, (route) => route.abort());
+    await page.goto(report);
+    await page.locator('#p5').getByRole('button', { name: 'Quote paragraph 5' }).click();
+    const lost = page.getByText('Quoting has not loaded. Check your connection, then load this page again.');
+    await expect(page.locator('#p5').locator(lost)).toBeVisible();
+    await expect(lost.and(page.locator('[aria-live]'))).toBeAttached();
+  });
+
   test('is shown to be copied by hand if the browser refuses to copy', ownPage, async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }),

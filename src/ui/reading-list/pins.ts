@@ -17,9 +17,14 @@ status.ariaLive = 'polite';
 document.body.append(status);
 
 const cannotKeep = 'This browser can’t keep the list, so it will be lost when you leave the page.';
-const notKept = document.createElement('strong');
-notKept.ariaHidden = 'true';
-notKept.textContent = cannotKeep;
+const failure = document.createElement('strong');
+failure.ariaHidden = 'true';
+
+/** Shows beside a button what it could not do. Screen readers hear it by the status. */
+function showFailure(button: HTMLButtonElement, words: string): void {
+  failure.textContent = status.textContent = words;
+  button.parentElement?.after(' ', failure);
+}
 
 const count = document.querySelector('[data-list-count]');
 
@@ -42,9 +47,8 @@ function show(): void {
 function toggle(id: string, name: string, button: HTMLButtonElement): void {
   const stored = saveReadingList(togglePin(loadReadingList(), id));
   const list = loadReadingList();
-  // Seen beside the button; screen readers hear it with the rest.
-  notKept.remove();
-  if (!stored) button.parentElement?.after(' ', notKept);
+  failure.remove();
+  if (!stored) showFailure(button, cannotKeep);
   status.textContent =
     (isPinned(list, id) ? `Pinned: ${name}. ` : `Removed: ${name}. `) +
     `Your reading list has ${list.length} ${list.length === 1 ? 'paragraph' : 'paragraphs'}.` +
@@ -53,6 +57,15 @@ function toggle(id: string, name: string, button: HTMLButtonElement): void {
 
 // The URL is passed as text, so that the bundler does not add its loading helper to every page.
 const loadQuotes = () => import(/* @vite-ignore */ quotes) as Promise<unknown>;
+
+/** Offers the sentences of a button's paragraph as quotes. */
+function startQuote(button: HTMLButtonElement): void {
+  failure.remove();
+  loadQuotes().then(
+    () => button.dispatchEvent(new Event('quote-step', { bubbles: true })),
+    () => showFailure(button, 'Quoting has not loaded. Check your connection, then load this page again.'),
+  );
+}
 
 function makeButton(className: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const button = document.createElement('button');
@@ -71,10 +84,7 @@ function addButton(paragraph: HTMLElement): void {
   // The space at the end may come to be on another line: a new one does not count as moved.
   const { lastChild } = place;
   if (lastChild instanceof Text && !lastChild.data.trim()) lastChild.remove();
-  const quote = makeButton(
-    'quote-start',
-    (button) => void loadQuotes().then(() => button.dispatchEvent(new Event('quote-step', { bubbles: true }))),
-  );
+  const quote = makeButton('quote-start', startQuote);
   nameButton(quote, 'Quote', name);
   const pin = makeButton('pin', (button) => toggle(id, name, button));
   buttons.set(pin, { id, name });
