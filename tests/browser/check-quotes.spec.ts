@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { further, test } from './kept-page.ts';
+import { further, ownPage, test } from './kept-page.ts';
 
 const sentence = 'Children are seen regularly by their social workers and develop positive relationships with them.';
 const article = `The report said “${sentence}” It went on:
@@ -71,6 +71,19 @@ test('an empty text is told, and what cannot be loaded can be tried again', asyn
   await expect(page.locator('#quoted-status')).toContainText('We could not load the record.');
   await page.unroute('**/search/*.json*');
   await check(page, sentence);
+});
+
+test('a browser that blocks workers is told so', ownPage, async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.Worker = function () {
+      throw new DOMException('no', 'SecurityError');
+    } as never;
+  });
+  await page.goto('/check/');
+  await page.getByLabel('Text to check').fill(sentence);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.locator('#quoted-status')).toContainText('This browser can’t check quotations here');
+  await expect(page.locator('#quoted-progress')).toBeHidden();
 });
 
 test('findings on a text that was taken away don’t appear under a later message', further, async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, type Route } from '@playwright/test';
 import { realRecordInShards } from '../scale/record-in-shards.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findChartFaults } from './find-chart-faults.ts';
-import { further, ownPageFurther, test } from './kept-page.ts';
+import { further, ownPage, ownPageFurther, test } from './kept-page.ts';
 import { untilIdle } from './reader-actions.ts';
 
 const savedText = async (download: { path: () => Promise<string> }) => readFileSync(await download.path(), 'utf8');
@@ -150,6 +150,13 @@ test.describe('the page of words', () => {
     await page.unroute(/\/search\/.*\.json(\?|$)/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('#words-summary')).toContainText('It occurs');
+  });
+
+  test('a browser without workers is told so, and keeps the topics', ownPage, async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await page.goto('/words/?q=neglect');
+    await expect(page.locator('#words-status')).toContainText('This browser can’t count words here');
+    await expect(page.locator('#words-start')).toBeVisible();
   });
 
   test('words that come after Back are not shown on the page that asks for none', ownPageFurther, async ({ page }) => {

@@ -5,8 +5,8 @@ import type { QuoteAnswer, QuoteQuestion } from './quote-check-messages.ts';
 import { ownScriptAddress } from '../worker/own-script.ts';
 import workerAddress from './quote-check-worker.ts?worker&url';
 
-/** The check of a text with what the record holds; 'failed' where the index could not be loaded, 'overtaken' where the text is not asked for any more. */
-type CheckedText = { check: QuoteCheck; holds: string } | 'failed' | 'overtaken';
+/** The check of a text with what the record holds; 'failed' where the index could not be loaded, 'workers' where the browser starts none, 'overtaken' where the text is not asked for any more. */
+type CheckedText = { check: QuoteCheck; holds: string } | 'failed' | 'workers' | 'overtaken';
 
 /** The text that is being checked. */
 interface Waiting {
@@ -48,10 +48,14 @@ export function stopWaitingForQuoteCheck(): void {
 }
 
 /** The check of a text, once the worker has done it. `tell` gets what is done, as a share of 1. */
-export function askWorkerToCheckQuotes(asked: Omit<QuoteQuestion, 'number'>, tell: (done: number) => void): Promise<CheckedText> {
+export async function askWorkerToCheckQuotes(asked: Omit<QuoteQuestion, 'number'>, tell: (done: number) => void): Promise<CheckedText> {
   stopWaitingForQuoteCheck();
-  return new Promise((settle) => {
-    waiting = { findings: [], settle, tell };
-    startWorker().postMessage({ ...asked, number: lastNumber } satisfies QuoteQuestion);
-  });
+  try {
+    return await new Promise<CheckedText>((settle) => {
+      waiting = { findings: [], settle, tell };
+      startWorker().postMessage({ ...asked, number: lastNumber } satisfies QuoteQuestion);
+    });
+  } catch {
+    return 'workers';
+  }
 }

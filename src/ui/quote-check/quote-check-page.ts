@@ -43,6 +43,7 @@ async function check(): Promise<void> {
   if (answer === 'overtaken') return;
   progress.hidden = true;
   if (answer === 'failed') return say('We could not load the record. Check your connection, then press “Check” again.');
+  if (answer === 'workers') return say('This browser can’t check quotations here: it has no “web workers”, or blocks them.');
   shown = answer.check;
   await draw(answer.check, answer.holds);
   if (shown !== answer.check) return;

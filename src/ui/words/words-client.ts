@@ -29,14 +29,14 @@ export function stopWaitingForWords(): void {
   waiting = undefined;
 }
 
-/** A study for each question; 'failed' where the index could not be loaded, and 'overtaken' where a newer question was asked since. */
-export async function askWorkerForWords(asked: Omit<WordsQuestion, 'number'>): Promise<WordStudy[] | 'failed' | 'overtaken'> {
+/** A study for each question; 'failed' where the index could not be loaded, 'workers' where the browser starts none, and 'overtaken' where a newer question was asked since. */
+export async function askWorkerForWords(asked: Omit<WordsQuestion, 'number'>): Promise<WordStudy[] | 'failed' | 'workers' | 'overtaken'> {
   stopWaitingForWords();
   const number = lastNumber;
   const answer = await new Promise<WordsAnswer>((resolve) => {
     waiting = resolve;
     startWorker().postMessage({ ...asked, number } satisfies WordsQuestion);
-  });
+  }).catch(() => undefined);
   if (number !== lastNumber) return 'overtaken';
-  return answer.studies ?? 'failed';
+  return answer ? (answer.studies ?? 'failed') : 'workers';
 }

@@ -82,6 +82,12 @@ async function ask(questions: WordQuestion[]): Promise<boolean> {
   if (answer === 'overtaken') return false;
   if (answer === 'failed') {
     status.replaceChildren(
+  if (answer === 'workers') {
+    start.hidden = false;
+    status.textContent =
+      'This browser can’t count words here: it has no “web workers”, or blocks them. You can see how often inspectors write about each topic, below.';
+    return false;
+  }
       'We could not load the words. ',
       drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again'),
     );
