@@ -159,6 +159,27 @@ test.describe('the page of words', () => {
     await expect(page.locator('#words-start')).toBeVisible();
   });
 
+  test('the places of a word stay under its name while another is counted', ownPage, async ({ page }) => {
+    await page.addInitScript(() => {
+      const post = Reflect.get(Worker.prototype, 'postMessage') as (this: Worker, question: unknown) => void;
+      Worker.prototype.postMessage = function (question: unknown) {
+        if (!document.documentElement.dataset.held) post.call(this, question);
+      };
+    });
+    await page.goto('/words/?q=neglect');
+    await expect(page.locator('#words-status')).toHaveText(/^Counted/);
+    await page.locator('html').evaluate((root) => (root.dataset.held = 'true'));
+    await page.getByLabel('Word or phrase').fill('fostering');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#words-status')).toHaveText('Counting …');
+    await page.getByLabel('Sort by').selectOption('right');
+    await expect(page).toHaveURL('/words/?q=fostering&sort=right');
+    await expect(page.locator('.word-places > .aside')).toContainText('sorted by the words after');
+    await expect(page.locator('.word-places h3')).toHaveText('“neglect”');
+    const [places] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save these/ }).click()]);
+    expect(places.suggestedFilename()).toMatch(/^words-neglect-edition/);
+  });
+
   test('words that come after Back are not shown on the page that asks for none', ownPageFurther, async ({ page }) => {
     const held: Route[] = [];
     let isSlow = true;

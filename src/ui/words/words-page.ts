@@ -39,7 +39,9 @@ const firstShown = 50;
 const readAtOnce = 60;
 
 let state = readWordsPageAddress(location.search);
+/** What was counted last, and the state that it answers: what a newer state asks for may still load, or fail to. */
 let studies: WordStudy[] = [];
+let studied = state;
 let shown = [firstShown, firstShown];
 let read = [readAtOnce, readAtOnce];
 
@@ -80,20 +82,21 @@ async function show(): Promise<void> {
 async function ask(questions: WordQuestion[]): Promise<boolean> {
   const answer = await askWorkerForWords({ index: indexAddress, frameworks: names, questions });
   if (answer === 'overtaken') return false;
-  if (answer === 'failed') {
-    status.replaceChildren(
   if (answer === 'workers') {
     start.hidden = false;
     status.textContent =
       'This browser can’t count words here: it has no “web workers”, or blocks them. You can see how often inspectors write about each topic, below.';
     return false;
   }
+  if (answer === 'failed') {
+    status.replaceChildren(
       'We could not load the words. ',
       drawElement('button', { type: 'button', onclick: () => void show() }, 'Try again'),
     );
     return false;
   }
   studies = answer;
+  studied = state;
   draw();
   return true;
 }
@@ -105,11 +108,11 @@ function goToPlaces(): void {
 }
 
 function draw(): void {
-  const words = wordsAskedOnPage(state);
+  const words = wordsAskedOnPage(studied);
   const have = studies.some(({ total }) => total.occurrences > 0);
   found.hidden = false;
   find('words-summary').replaceChildren(
-    ...studies.map((study, at) => drawElement('section', {}, ...drawWordsSummary(words[at] ?? '', study, state))),
+    ...studies.map((study, at) => drawElement('section', {}, ...drawWordsSummary(words[at] ?? '', study, studied))),
   );
   find('words-counted').hidden = !have;
   drawCharts();
@@ -122,7 +125,7 @@ function draw(): void {
 function drawCharts(): void {
   const place = { address: pageAddress().href.replace(/#.*/, ''), site };
   const figures = wordGroupings.flatMap((by) => {
-    const chart = chartOfAskedWords(by, studies, { ...state, filter: {} }, names);
+    const chart = chartOfAskedWords(by, studies, { ...studied, filter: {} }, names);
     if (!chart) return [];
     const figure = frame.cloneNode(true) as HTMLElement;
     figure.id = `words-by-${by}`;
@@ -139,7 +142,7 @@ function drawCharts(): void {
 /** Says which group's places are shown, with a button to show all. */
 function drawFilter(): void {
   const chosen = wordGroupings.flatMap((by) => {
-    const id = state.filter[by];
+    const id = studied.filter[by];
     return id ? [studies[0]?.groups[by].find((group) => group.id === id)?.name ?? id] : [];
   });
   const all = drawElement('button', { type: 'button', onclick: () => void showAllPlaces() }, 'Show all places');
@@ -153,10 +156,10 @@ async function showAllPlaces(): Promise<void> {
 }
 
 function drawPlaces(): void {
-  const words = wordsAskedOnPage(state);
+  const words = wordsAskedOnPage(studied);
   const columns = studies.map((study, at) => {
     const all = shown[at] ?? firstShown;
-    return drawPlacesOfWord(words[at] ?? '', at, study, state, all, {
+    return drawPlacesOfWord(words[at] ?? '', at, study, studied, all, {
       showMore: () => {
         shown[at] = all + firstShown;
         drawPlaces();
@@ -191,7 +194,7 @@ async function readMore(at: number): Promise<void> {
 function save(words: string, { places }: WordStudy): void {
   const name = ['words', ...(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 60);
   // A byte order mark makes spreadsheets read the file as UTF-8.
-  saveFile(`${name}.csv`, 'text/csv', `\uFEFF${writePlacesOfWordCsv(sortConcordanceLines(places.lines, state.order), location.origin)}`);
+  saveFile(`${name}.csv`, 'text/csv', `\uFEFF${writePlacesOfWordCsv(sortConcordanceLines(places.lines, studied.order), location.origin)}`);
 }
 
 /** Shows and reads as few places as at first: what was asked for more of is gone. */
@@ -238,6 +241,7 @@ for (const box of [inflections, others])
 order.addEventListener('change', () => {
   state = { ...state, order: order.value as WordsState['order'] };
   changePageAddress('replace', writeWordsPageAddress(state) || location.pathname);
+  studied = { ...studied, order: state.order };
   drawPlaces();
 });
 // A bar of a chart leads to places on this page: they are shown without loading the page again.
