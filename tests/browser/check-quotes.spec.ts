@@ -86,6 +86,20 @@ test('a browser that blocks workers is told so', ownPage, async ({ page }) => {
   await expect(page.locator('#quoted-progress')).toBeHidden();
 });
 
+test('what the browser refuses to copy is shown and selected', ownPage, async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }));
+  await page.goto('/check/');
+  await check(page, sentence);
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(page.locator('#quoted-status')).toContainText('We have selected the text');
+  const selected = (await page.evaluate(() => String(getSelection()))).trim().split('\n');
+  expect(selected).toEqual([
+    `“${sentence.slice(0, -1)}”`,
+    expect.stringMatching(/^Ofsted, .* paragraph 6, page 3\.$/),
+    expect.stringMatching(/^http.*\/reports\/.*:~:text=/),
+  ]);
+});
+
 test('findings on a text that was taken away don’t appear under a later message', further, async ({ page }) => {
   await page.goto('/check/');
   let answer = () => undefined as unknown;

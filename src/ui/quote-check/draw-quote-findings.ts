@@ -11,8 +11,8 @@ interface DrawingOptions {
   holds: string;
   /** The address of the search page. */
   search: string;
-  /** Called when a reader asks to copy the words of a part with their citation. */
-  copy: (part: QuotePart) => void;
+  /** Called when a reader asks to copy the words of a part with their citation, with the line of the button. */
+  copy: (part: QuotePart, line: HTMLElement) => void;
 }
 
 /** How many words of a quotation are searched for. */
@@ -74,9 +74,10 @@ function drawPart(part: QuotePart, told: Set<string>, { copy }: DrawingOptions):
   citation.dataset.citationOf = id;
   const button = drawElement('button', { type: 'button', className: 'quote-copy' }, 'Copy with citation');
   button.append(drawElement('span', { className: 'hidden' }, `: ${report.name}, ${name}`));
+  const line = drawElement('p', { className: 'quote-take' }, button);
   button.addEventListener('click', () => {
-    copy(part);
+    copy(part, line);
   });
-  item.append(citation, drawElement('p', { className: 'quote-take' }, button));
+  item.append(citation, line);
   return item;
 }

@@ -7,6 +7,7 @@ import type { QuoteCheck } from '../../quotes/check-quotes.ts';
 import type { QuoteFinding, QuotePart } from '../../quotes/quote-finding.ts';
 import { overtakenQuoteWords, quoteVerdictNames, sumUpQuotes } from '../../quotes/words/describe-quote.ts';
 import { copyText } from '../copy-text/copy-text.ts';
+import { drawElement } from '../draw-element/draw-element.ts';
 import { loadReadingListParagraphs } from '../reading-list/load-paragraphs.ts';
 import { drawQuoteFinding } from './draw-quote-findings.ts';
 import { askWorkerToCheckQuotes, stopWaitingForQuoteCheck } from './quote-check-client.ts';
@@ -42,8 +43,8 @@ async function check(): Promise<void> {
   clearTimeout(timer);
   if (answer === 'overtaken') return;
   progress.hidden = true;
-  if (answer === 'failed') return say('We could not load the record. Check your connection, then press “Check” again.');
   if (answer === 'workers') return say('This browser can’t check quotations here: it has no “web workers”, or blocks them.');
+  if (answer === 'failed') return say('We could not load the record. Check your connection, then press “Check” again.');
   shown = answer.check;
   await draw(answer.check, answer.holds);
   if (shown !== answer.check) return;
@@ -72,7 +73,9 @@ async function draw(checked: QuoteCheck, holds: string): Promise<void> {
   const absolute = new URL(search, location.href).href;
   for (let at = 0; at < findings.length && shown === checked; at += drawnAtOnce) {
     const some = findings.slice(at, at + drawnAtOnce);
-    list.append(...some.map((finding) => drawQuoteFinding(finding, { holds, search: absolute, copy: (part) => void copyPart(part) })));
+    list.append(
+      ...some.map((finding) => drawQuoteFinding(finding, { holds, search: absolute, copy: (part, line) => void copyPart(part, line) })),
+    );
     // A timer, not a frame: a page in the background gets no frames.
     await new Promise((resume) => setTimeout(resume, 0));
   }
@@ -92,12 +95,21 @@ async function showCitations({ findings }: QuoteCheck): Promise<void> {
   }
 }
 
-async function copyPart({ id, words, url }: QuotePart): Promise<void> {
+/** What the browser does not let us copy, to be copied by hand. */
+const byHand = drawElement('p', { className: 'quote-words' });
+
+async function copyPart({ id, words, url }: QuotePart, line: HTMLElement): Promise<void> {
   const { found } = await loadReadingListParagraphs([{ id, note: '' }], source).catch(() => ({ found: [] }));
   const [paragraph] = found;
   if (!paragraph) return say('We could not load the citation. Check your connection and try again.');
   const whole = `${quoteForCitation(words)}\n${paragraph.citation}\n${new URL(url, location.href).href}`;
-  say(await copyText(whole, `Copied with citation and link: “${words}”`, () => undefined));
+  const select = () => {
+    byHand.textContent = whole;
+    line.after(byHand);
+    getSelection()?.selectAllChildren(byHand);
+  };
+  byHand.remove();
+  say(await copyText(whole, `Copied with citation and link: “${words}”`, select));
 }
 
 function describe({ quotation, verdict, overtaken, places }: QuoteFinding): string {
