@@ -13,3 +13,8 @@ it.each([
 it('an address with values that mean nothing is read as if they were not there', () => {
   expect(writeWordsPageAddress(readWordsPageAddress('?q=%20a%20%20b%20&sort=up&forms=1&theme=x'))).toBe('?q=a+b');
 });
+
+it('long words end with a whole character, so that a link to the search can be written', () => {
+  const { words } = readWordsPageAddress(`?q=${'a'.repeat(119)}${encodeURIComponent('😀')}b`);
+  expect(decodeURIComponent(encodeURIComponent(words))).toBe(`${'a'.repeat(119)}😀`);
+});

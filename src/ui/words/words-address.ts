@@ -16,7 +16,15 @@ export interface WordsState {
 /** The state that the query of a URL asks for: `?q=neglect&with=abuse&forms=all&year=2020`. */
 export function readWordsPageAddress(query: string): WordsState {
   const asked = new URLSearchParams(query);
-  const text = (name: string) => (asked.get(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);
+  // By characters: half of one can’t be written into an address.
+  const text = (name: string) =>
+    [
+      ...(asked.get(name) ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]
+      .slice(0, 120)
+      .join('');
   const sort = asked.get('sort');
   return {
     words: text('q'),
