@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../../../tests/fixtures/property-runs.ts';
+import { withoutInvisibleCharacters } from '../text/invisible-characters.ts';
 import { parseQuery } from './parse-query.ts';
 
 const queries = fc.oneof(
@@ -44,7 +45,7 @@ describe('any query', () => {
         expect(phrases.length).toBeLessThanOrEqual(4);
         expect(excluded.length).toBeLessThanOrEqual(4);
         for (const { typed, parts } of words) {
-          expect(query).toContain(typed);
+          expect(withoutInvisibleCharacters(query)).toContain(typed);
           expect(parts.length).toBeGreaterThan(0);
         }
         for (const phrase of phrases) expect(phrase).not.toMatch(/["“”„«»]/);

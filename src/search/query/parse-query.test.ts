@@ -23,6 +23,12 @@ describe('a query', () => {
     expect([phrases.length, words.map(({ typed }) => typed)]).toEqual([4, ['i', 'j']]);
   });
 
+  it('has none of the invisible characters that were copied with it', () => {
+    const { words, phrases, excluded } = parseQuery('neg\u00ADlect\u200B "care lea\u200Dvers" -\uFEFFpl\u2060ans');
+    expect(words.map(({ parts }) => parts)).toEqual([['neglect']]);
+    expect([phrases, excluded]).toEqual([['care leavers'], ['plans']]);
+  });
+
   it('takes a quotation mark without a partner for nothing', () => {
     expect(typedWords('"care leavers')).toEqual(['care', 'leavers']);
   });

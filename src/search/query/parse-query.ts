@@ -1,3 +1,4 @@
+import { withoutInvisibleCharacters } from '../text/invisible-characters.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenizeText, type WordForms } from '../text/tokens.ts';
 
@@ -40,7 +41,7 @@ export function parseQuery(text: string, typing = false, phrasesAsWords = false)
   const exclude = (phrase: string) => {
     if (excluded.length < maxPhrases && tokenizeText(phrase).length > 0) excluded.push(phrase);
   };
-  const rest = text
+  const rest = withoutInvisibleCharacters(text)
     .slice(0, maxCharacters)
     .replace(/[“”„«»]/g, '"')
     .replace(/(^|\s)-"([^"]*)"/g, (_, before: string, phrase: string) => {

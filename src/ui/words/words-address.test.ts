@@ -18,3 +18,8 @@ it('long words end with a whole character, so that a link to the search can be w
   const { words } = readWordsPageAddress(`?q=${'a'.repeat(119)}${encodeURIComponent('😀')}b`);
   expect(decodeURIComponent(encodeURIComponent(words))).toBe(`${'a'.repeat(119)}😀`);
 });
+
+it('words are read without the invisible characters that were copied with them', () => {
+  const { words, other } = readWordsPageAddress('?q=%EF%BB%BFneg%C2%ADlect%E2%80%8B&with=social%E2%81%A0+wor%E2%80%8Dker');
+  expect([words, other]).toEqual(['neglect', 'social worker']);
+});

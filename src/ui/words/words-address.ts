@@ -1,3 +1,4 @@
+import { withoutInvisibleCharacters } from '../../search/text/invisible-characters.ts';
 import type { ConcordanceOrder } from '../../search/words/sort-concordance.ts';
 import { wordGroupings, type WordFilter } from '../../search/words/word-groups.ts';
 
@@ -19,7 +20,7 @@ export function readWordsPageAddress(query: string): WordsState {
   // By characters: half of one can’t be written into an address.
   const text = (name: string) =>
     [
-      ...(asked.get(name) ?? '')
+      ...withoutInvisibleCharacters(asked.get(name) ?? '')
         .replace(/\s+/g, ' ')
         .trim(),
     ]
