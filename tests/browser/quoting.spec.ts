@@ -238,7 +238,7 @@ test.describe('a quote', () => {
     await page.route(/assets\/copy-quote.*\.js$/, (route) => route.abort());
     await page.goto(report);
     await page.locator('#p5').getByRole('button', { name: 'Quote paragraph 5' }).click();
-    const lost = page.getByText('Quoting has not loaded. Check your connection, then load this page again.');
+    const lost = page.getByText('Quoting has not loaded. Load this page again.');
     await expect(page.locator('#p5').locator(lost)).toBeVisible();
     await expect(lost.and(page.locator('[aria-live]'))).toBeAttached();
   });

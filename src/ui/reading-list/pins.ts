@@ -63,7 +63,7 @@ function startQuote(button: HTMLButtonElement): void {
   failure.remove();
   loadQuotes().then(
     () => button.dispatchEvent(new Event('quote-step', { bubbles: true })),
-    () => showFailure(button, 'Quoting has not loaded. Check your connection, then load this page again.'),
+    () => showFailure(button, 'Quoting has not loaded. Load this page again.'),
   );
 }
 
