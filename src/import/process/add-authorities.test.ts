@@ -15,6 +15,11 @@ it('adds the authority of a report whose import was stopped before it told the e
   fs.writeFileSync(file, whole.replace(/^- id: northfield\n(?: .*\n)*/m, ''));
   const isUnknown = () => loadCorpusOfContent(folder).problems.some(({ says }) => says.startsWith('authority "northfield" is not known.'));
   expect(isUnknown()).toBe(true);
+  const without = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(file, without.replace(/^/gm, '  '));
+  expect(() => addAuthoritiesOfReports(folder)).toThrow(/ends otherwise than an entry begins\. Add by hand:\n- id: northfield\n/);
+  expect(fs.readFileSync(file, 'utf8')).toBe(without.replace(/^/gm, '  '));
+  fs.writeFileSync(file, without);
   expect(addAuthoritiesOfReports(folder)).toEqual(['northfield']);
   expect(isUnknown()).toBe(false);
   const added = fs.readFileSync(file, 'utf8');

@@ -4,11 +4,11 @@ import { loadContentFiles, rootOfContentFolder } from '../../content/load/load-c
 import { newContentAuthority } from '../../content/new-folder/new-content.ts';
 import { readSources } from '../../content/sources/index.ts';
 import { writeYaml } from '../../content/yaml-and-csv/write-yaml.ts';
-import { writeNewAuthority } from '../write/place-report.ts';
+import { NotWritten, writeNewAuthority } from '../write/place-report.ts';
 
 /**
  * Adds to authorities.yml each authority that has a report file here and that only the list of England's inspections has: the import that wrote the
- * file was stopped before it told the entry, or nobody added that. Gives their ids. Such a record has problems, so it is read from its sources.
+ * file was stopped before it told the entry, or nobody added that. Gives their ids; throws `NotWritten` with the entries that the file cannot take. Such a record has problems, so it is read from its sources.
  */
 export function addAuthoritiesOfReports(folder: string): string[] {
   const root = rootOfContentFolder(folder);
@@ -20,9 +20,13 @@ export function addAuthoritiesOfReports(folder: string): string[] {
   const named = new Set(reports.map(({ authority }) => authority));
   const listed = buildEngland(england, sources.newAuthorities.value ?? [], sources.placeNames.value?.councils ?? []).authorities;
   const missing = listed.filter(({ id }) => named.has(id) && !known.has(id));
+  const left: string[] = [];
   for (const authority of missing) {
     const printed = reports.find((report) => report.authority === authority.id && report.printedFor !== undefined)?.printedFor;
-    writeNewAuthority(folder, writeYaml([newContentAuthority(authority, printed)]));
+    const entry = writeYaml([newContentAuthority(authority, printed)]);
+    if (!writeNewAuthority(folder, entry)) left.push(entry);
   }
+  if (left.length > 0)
+    throw new NotWritten(`the list in ${root}/authorities.yml ends otherwise than an entry begins. Add by hand:\n${left.join('')}`);
   return missing.map(({ id }) => id);
 }

@@ -125,7 +125,7 @@ export function describeProcessEnd(all: readonly Imported[], folder: string): st
       : []),
     ...(entries.size > 0
       ? [
-          `Not in ${folder}/authorities.yml yet. Add this at its end, with the council’s full name, before you build. --add-authorities adds such entries by itself:\n\n${[...entries.values()].join('')}`,
+          `Not in ${folder}/authorities.yml yet. Add this at its end, with the council’s full name, before you build. --add-authorities adds such entries by itself, unless the list there is indented or in brackets:\n\n${[...entries.values()].join('')}`,
         ]
       : []),
     ...describeNextSteps(all, folder),

@@ -172,11 +172,8 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
   const proof = processIntoReportFile({ official, facts, known, suggestThemes: into.suggestThemes, second, names });
   const { written, check, faults } = proof;
   const placed = placeWrittenReport(into.folder, written.id, written.text, effects.disk);
-  const add = isNew && effects.addAuthorities;
-  if (add && authority.entry) {
-    writeNewAuthority(into.folder, authority.entry, effects.disk);
-    into.known = known;
-  }
+  const added = isNew && effects.addAuthorities && writeNewAuthority(into.folder, authority.entry ?? '', effects.disk);
+  if (added) into.known = known;
   return {
     from,
     ...placed,
@@ -189,7 +186,7 @@ function place(from: string, { read, second, pdf }: Readings, into: ImportInto, 
     doubts: [...written.doubts, ...missingDay(check)],
     faults: faults.map(({ line, says }) => ({ line, says })),
     ...(proof.differences && { read: proof.proved ? 'proved' : 'draft', differences: proof.differences }),
-    ...(isNew && { entry: authority.entry ?? '', entryAdded: add }),
+    ...(isNew && { entry: authority.entry ?? '', entryAdded: added }),
   };
 }
 

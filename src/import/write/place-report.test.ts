@@ -135,6 +135,18 @@ describe('adding an authority', () => {
     },
   );
 
+  it.each(['  - id: a\n', '[{ id: a }]\n', '[]\n', '- id: a\n...\n'])('leaves a file as it is whose list ends otherwise: %j', (there) => {
+    fs.writeFileSync(path.join(folder, 'authorities.yml'), there);
+    expect(writeNewAuthority(folder, '- id: b\n')).toBe(false);
+    expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8')).toBe(there);
+  });
+
+  it.each(['', '# Ours.\n', '---\n- id: a\n'])('adds it to %j', (there) => {
+    fs.writeFileSync(path.join(folder, 'authorities.yml'), there);
+    expect(writeNewAuthority(folder, '- id: b\n')).toBe(true);
+    expect(fs.readFileSync(path.join(folder, 'authorities.yml'), 'utf8').endsWith('- id: b\n')).toBe(true);
+  });
+
   it('keeps the file as it was on a full disk', () => {
     fs.writeFileSync(path.join(folder, 'authorities.yml'), '- id: a\n');
     expect(() => writeNewAuthority(folder, '- id: b\n', full)).toThrow('the disk is full');

@@ -52,14 +52,17 @@ export function placeWrittenReport(folder: string, id: string, text: string, dis
   }
 }
 
-/** Adds an entry to the end of authorities.yml, whole or not at all. One that came to stand there since, by another import, is left alone. */
-export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs): void {
+/** Adds an entry to the end of authorities.yml, whole or not at all; whether it stands there now. One that another import has added since is left alone. A list that is indented or in brackets takes none at its end. */
+export function writeNewAuthority(folder: string, entry: string, disk: Disk = fs): boolean {
   const file = path.join(folder, 'authorities.yml');
   try {
     const there = disk.readFileSync(file, 'utf8');
     const known = idsOfEntries(there);
-    if (idsOfEntries(entry).some((id) => known.includes(id))) return;
-    writeWhole(file, `${there.replace(/\n*$/, '\n')}${entry}`, disk);
+    if (idsOfEntries(entry).some((id) => known.includes(id))) return true;
+    const text = `${there.replace(/\n*$/, '\n')}${entry}`;
+    if (parseDocument(text).errors.length > 0) return false;
+    writeWhole(file, text, disk);
+    return true;
   } catch (error) {
     throw new NotWritten(explain(error, file));
   }
