@@ -79,6 +79,10 @@ export const publicationProblems = {
     ({ of }) => `"${of}" was never published.`,
     ({ of, known }) => suggestKnownWordInProblem(of, known),
   ),
+  'corrections/twin': problemKind<{ of: string; first: number }>(
+    ({ of, first }) => `line ${first} has a note on "${of}" of that day with the same reason, and each note has an address.`,
+    () => 'Write one note, or another reason.',
+  ),
   'corrections/still-there': problemKind<{ of: string; kind: string }>(
     ({ of, kind: done }) => `"${of}" was ${done}, and is still there.`,
     () => 'Take it out of content/reports, or take this out.',

@@ -34,6 +34,14 @@ describe('a correction', () => {
     expect(problemsWith(corrected(document), older)).toEqual(says(document));
   });
 
+  it('has an address of its own: another of that thing and day gives another reason', () => {
+    const twin = corrected('weirbridge/2019-01-ilacs/p3');
+    expect(problemsWith(`${twin}\n${twin.replace('misread', 'left out')}`)).toEqual([]);
+    expect(problemsWith(`${twin}\n${twin}`)).toEqual([
+      '16: line 13 has a note on "weirbridge/2019-01-ilacs/p3" of that day with the same reason, and each note has an address. Write one note, or another reason.',
+    ]);
+  });
+
   it('withdraws nothing that is still there', () => {
     const [paragraph, document] = ['weirbridge/2019-01-ilacs/p3', 'weirbridge/2019-01-ilacs'];
     expect(problemsWith(withdrawn(paragraph))).toEqual([

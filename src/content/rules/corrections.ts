@@ -21,8 +21,11 @@ export const correctionsRule: RecordRule = (record) => {
   const documents = new Set(checked.map(({ id }) => id));
   const published = [...new Set(ledger.flatMap(({ id, report }) => [report, id]))];
   corrections.forEach((correction, index) => {
-    const { kind, of, to, on } = correction;
+    const { kind, of, to, on, reason } = correction;
     const line = lineOf(index);
+    // The address of a note is made of its thing and its day, and notes that share these are told apart by their reasons.
+    const first = corrections.findIndex((other) => other.of === of && other.on === on && other.reason === reason);
+    if (first < index) tell(line, 'corrections/twin', { of, first: lineOf(first) });
     // What is missing of a report that could not be read whole would be taken for gone.
     if ([of, to].some((id) => id !== undefined && unread.has(reportIdOf(id)))) return;
     const isThere = present.has(of) || documents.has(of);
