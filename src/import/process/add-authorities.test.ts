@@ -17,7 +17,9 @@ it('adds the authority of a report whose import was stopped before it told the e
   expect(isUnknown()).toBe(true);
   const without = fs.readFileSync(file, 'utf8');
   fs.writeFileSync(file, without.replace(/^/gm, '  '));
-  expect(() => addAuthoritiesOfReports(folder)).toThrow(/ends otherwise than an entry begins\. Add by hand:\n- id: northfield\n/);
+  expect(() => addAuthoritiesOfReports(folder)).toThrow(
+    /takes no entry at its end: its list is indented, in brackets or closed\. Add by hand:\n- id: northfield\n/,
+  );
   expect(fs.readFileSync(file, 'utf8')).toBe(without.replace(/^/gm, '  '));
   fs.writeFileSync(file, without);
   expect(addAuthoritiesOfReports(folder)).toEqual(['northfield']);

@@ -27,6 +27,8 @@ export function addAuthoritiesOfReports(folder: string): string[] {
     if (!writeNewAuthority(folder, entry)) left.push(entry);
   }
   if (left.length > 0)
-    throw new NotWritten(`the list in ${root}/authorities.yml ends otherwise than an entry begins. Add by hand:\n${left.join('')}`);
+    throw new NotWritten(
+      `${root}/authorities.yml takes no entry at its end: its list is indented, in brackets or closed. Add by hand:\n${left.join('')}`,
+    );
   return missing.map(({ id }) => id);
 }

@@ -35,7 +35,9 @@ export function answerAboutLaterHistory(corpus: Corpus, report: Report, judgemen
   const byHeirs = all.filter(({ authority }) => authority !== report.authority);
   if (new Set(byHeirs.map(({ authority }) => authority)).size > 1) return answerAboutHeirs(corpus, report, byHeirs);
   const heir =
-    last.authority === report.authority ? '' : `${authorityInCorpus(corpus, last.authority).name}, ${tookOver(corpus, report)}, was `;
+    last.authority === report.authority
+      ? ''
+      : `${authorityInCorpus(corpus, last.authority).name}, ${clauseOnTakingOver(corpus, report)}, was `;
   const again = heir || !isGradedKind(report) ? '' : ' again';
   const month = formatMonthOfDay(inspectionDay(last));
   const onSubject = judgement ? gradesOfSubject(corpus, last, judgement) : [];
@@ -59,7 +61,7 @@ function answerAboutHeirs(corpus: Corpus, report: Report, inspections: readonly 
   }
   const clauses = [...namesByMonths].map(
     ([months, names]) =>
-      `${joinStringsWithAnd(names)}, ${tookOver(corpus, report)}, ${names.length > 1 ? 'were' : 'was'} inspected in ${months}`,
+      `${joinStringsWithAnd(names)}, ${clauseOnTakingOver(corpus, report)}, ${names.length > 1 ? 'were' : 'was'} inspected in ${months}`,
   );
   const last = formatMonthOfDay(inspectionDay(inspections.at(-1) as Inspection));
   return {
@@ -70,8 +72,8 @@ function answerAboutHeirs(corpus: Corpus, report: Report, inspections: readonly 
   };
 }
 
-/** Those who came after an authority may have done so before a document about it was written. */
-function tookOver(corpus: Corpus, report: Report): string {
+/** What is said of those who took over from the authority of a document: some documents were written after that. */
+function clauseOnTakingOver(corpus: Corpus, report: Report): string {
   const { until } = authorityInCorpus(corpus, report.authority);
   return until && isBefore(until, reportDay(report)) ? 'which had taken over before' : 'which took over';
 }
