@@ -36,6 +36,9 @@ function overallOn(day: string): Map<string, string> {
   return new Map(names.map((name) => [name, standing.get(name)?.[1] ?? '']));
 }
 
+/** The first days of councils that were created since the list begins. */
+const created = [...readFileSync('content/new-authorities.yml', 'utf8').matchAll(/^ {2}from: "(.+)"/gm)].map(([, day = '']) => day);
+
 /** The newest row of a council in the list. */
 const newestOf = (name: string) =>
   rows.filter((one) => one.authority === name).toSorted((a, b) => (fields(a, 'inspected_from') < fields(b, 'inspected_from') ? 1 : -1))[0];
@@ -67,12 +70,15 @@ describe('England over time', () => {
     ]);
     const years = Array.from({ length: 2026 - 2013 + 1 }, (_, index) => 2013 + index);
     const right = years.map((year) => {
-      const standing = [...overallOn(year === 2026 ? edition : `${year}-12-31`).values()];
+      const day = year === 2026 ? edition : `${year}-12-31`;
+      const standing = [...overallOn(day).values()];
       const each = gradeNames.map((grade) => standing.filter((one) => one === grade).length);
       const [ended, none] = ['not-graded', ''].map((state) => standing.filter((one) => one === state).length);
-      return [year, ...each, each.reduce((sum, count) => sum + count, 0), ended, none];
+      const notYet = created.filter((from) => from > day).length;
+      return [year, ...each, each.reduce((sum, count) => sum + count, 0), ended, (none ?? 0) - notYet, notYet];
     });
     expect(there).toEqual(right);
+    expect(right[0]?.at(-1)).toBe(6);
     expect(
       right
         .at(-1)

@@ -14,21 +14,25 @@ describe.each(['wide', 'narrow'] as const)('the bars of how many stood at each g
   const bar = (year: number) => panel.bars.find(({ label }) => label.words === String(year));
   const segment = (year: number, state: string) => bar(year)?.segments.find((each) => each.state === state);
 
-  it('are one for each year, all of the same width, since each counts all authorities', () => {
+  it('are one for each year, as wide as the authorities that it counts: all, but for those that were created later', () => {
     expect(panel.bars.map(({ label }) => label.words)).toEqual(counts.map(({ year }) => String(year)));
-    for (const { label, segments } of panel.bars) {
+    const start = panel.bars[0]?.segments[0]?.x ?? 0;
+    const whole = panel.width - (size === 'wide' ? 4 : 2) - start;
+    for (const [index, { label, segments }] of panel.bars.entries()) {
+      const there = total - (counts[index]?.notYet ?? 0);
       const last = segments.at(-1);
       expect(
         segments.reduce((sum, { count }) => sum + count, 0),
         label.words,
-      ).toBe(total);
-      expect((last?.x ?? 0) + (last?.width ?? 0), label.words).toBeCloseTo(panel.width - (size === 'wide' ? 4 : 2), 0);
+      ).toBe(there);
+      expect((last?.x ?? 0) + (last?.width ?? 0), label.words).toBeCloseTo(start + (whole * there) / total, 0);
     }
+    expect([counts[0]?.notYet, counts.at(-1)?.notYet]).toEqual([2, 0]);
   });
 
   it('distinguish authorities inspected since without a grade from those with none on record', () => {
     expect([segment(2026, 'not-judged')?.count, segment(2026, 'none')?.count]).toEqual([1, 0]);
-    expect([segment(2014, 'not-judged')?.count, segment(2014, 'none')?.count]).toEqual([0, 4]);
+    expect([segment(2014, 'not-judged')?.count, segment(2014, 'none')?.count]).toEqual([0, 2]);
   });
 
   it('have a ring under the segment of each highlighted authority, dashed if the list does not have it', () => {
@@ -78,9 +82,19 @@ describe('the chart of how many stood at each grade', () => {
       '4',
       '1',
       '0',
+      '0',
       'Abolished',
       'No longer graded',
       'Outstanding',
     ]);
+  });
+
+  it('says of a council that was created later that it was not there yet, and why the bar is shorter', () => {
+    const column = chart.table.columns.findIndex(({ name }) => name === 'Council not created yet');
+    expect(chart.table.rows[0]?.[column]?.words).toBe('2');
+    expect(chart.table.rows[0]?.at(-2)?.words).toBe('Not created yet');
+    expect(chart.notes).toContain(
+      '2 councils were created after 2014. We count a council from its first day, so the bars of earlier years are shorter.',
+    );
   });
 });

@@ -23,7 +23,7 @@ export interface BarSegment {
   label: Label | null;
 }
 
-/** The bar of one year: all authorities, the best grade first, with a ring under the segment of each highlighted authority. */
+/** The bar of one year: all authorities that were there, the best grade first, with a ring under the segment of each highlighted authority. */
 export interface StandingBar {
   label: Label;
   segments: BarSegment[];

@@ -30,7 +30,7 @@ export function chartOfStandings(corpus: Corpus, line: JudgementLine): Chart {
     finding: answerAboutEnglandStandings(counts, total),
     source: englandChartSource(corpus),
     key: [...keyOf(counts), ...englandRingKey(corpus)],
-    notes: [describeHowToRead(counts), ...englandChartNotes(corpus)],
+    notes: [describeHowToRead(counts), ...describeNotYet(counts), ...englandChartNotes(corpus)],
     drawings: { wide: draw('wide'), narrow: draw('narrow') },
     table: tableOf(corpus, line, counts),
     home: englandChartHome,
@@ -53,6 +53,14 @@ function describeHowToRead(counts: readonly StandingCount[]): string {
   return `The best grade is on the left. Each bar shows the end of its year${partYear}. A grade counts from the first day of its inspection.`;
 }
 
+/** Where councils were created since: why bars are shorter in the years before. */
+function describeNotYet(counts: readonly StandingCount[]): string[] {
+  const { year, notYet = 0 } = counts[0] ?? {};
+  if (notYet === 0) return [];
+  const created = notYet === 1 ? '1 council was created' : `${notYet} councils were created`;
+  return [`${created} after ${year}. We count a council from its first day, so the bars of earlier years are shorter.`];
+}
+
 function tableOf(corpus: Corpus, line: JudgementLine, counts: readonly StandingCount[]): ChartTable {
   return {
     columns: [
@@ -61,6 +69,7 @@ function tableOf(corpus: Corpus, line: JudgementLine, counts: readonly StandingC
       { name: 'With a grade', number: true },
       { name: 'Inspected later without it', number: true },
       { name: 'No grade on record yet', number: true },
+      { name: 'Council not created yet', number: true },
       ...englandAuthoritiesInQuestion(corpus).map(({ authority }) => ({ name: authority.name })),
     ],
     rows: counts.map((count): Cell[] => [
@@ -69,6 +78,7 @@ function tableOf(corpus: Corpus, line: JudgementLine, counts: readonly StandingC
       englandChartCountCell(count.graded),
       englandChartCountCell(count.notJudged),
       englandChartCountCell(count.none),
+      englandChartCountCell(count.notYet),
       ...describeMarkedAuthorities(corpus, line, count).map(({ words }) => ({ words })),
     ]),
   };
@@ -80,6 +90,7 @@ function describeYear(corpus: Corpus, line: JudgementLine, count: StandingCount)
     ...grades.map((grade) => `${count.counts[grade]} ${formatGradeShort(grade).toLowerCase()}`),
     ...(count.notJudged > 0 ? [`${count.notJudged} inspected later without that grade`] : []),
     ...(count.none > 0 ? [`${count.none} with no grade on record yet`] : []),
+    ...(count.notYet > 0 ? [`${count.notYet} not created yet`] : []),
   ];
   const marked = describeMarkedAuthorities(corpus, line, count).map(({ name, words }) => `${name}: ${words.toLowerCase()}`);
   return `${count.year}, ${count.graded} with a grade: ${each.join(', ')}.${marked.length > 0 ? ` ${marked.join('; ')}.` : ''}`;
@@ -90,6 +101,7 @@ function describeMarkedAuthorities(corpus: Corpus, line: JudgementLine, { marked
   return marked.map(({ authority, standing }) => {
     if (standing.state === 'graded') return { name: authority.name, words: formatGradeShort(standing.grade) };
     if (standing.state === 'not-judged') return { name: authority.name, words: describeNotJudged(corpus, line.id, standing) };
+    if (authority.from !== undefined && isBefore(day, authority.from)) return { name: authority.name, words: 'Not created yet' };
     const isAbolished = authority.until !== undefined && isBefore(authority.until, day);
     return { name: authority.name, words: isAbolished ? 'Abolished' : 'None on record' };
   });

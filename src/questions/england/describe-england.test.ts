@@ -24,7 +24,16 @@ it('Care leavers were judged with children in care under the rules of some years
 
 describe('how many councils stand at each grade', () => {
   const counts = { outstanding: 4, good: 3, 'requires-improvement': 2, inadequate: 1 };
-  const count = (year: number, day: string, notJudged: number) => ({ year, day, counts, graded: 10, notJudged, none: 0, marked: [] });
+  const count = (year: number, day: string, notJudged: number) => ({
+    year,
+    day,
+    counts,
+    graded: 10,
+    notJudged,
+    none: 0,
+    notYet: 0,
+    marked: [],
+  });
 
   it('is told for the newest year, and for ten years earlier', () => {
     const told = [count(2015, '2015-12-31', 0), count(2016, '2016-12-31', 0), count(2026, '2026-11-22', 0)];

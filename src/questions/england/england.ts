@@ -64,7 +64,7 @@ export function englandAuthoritiesInQuestion(corpus: Corpus): MarkedAuthority[] 
   }));
 }
 
-/** How many authorities had each grade on a day. `graded` is the sum of the four grades. */
+/** How many authorities had each grade on a day. `graded` is the sum of the four grades; `notYet` are those that were created later. */
 export interface StandingCount {
   year: number;
   day: Day;
@@ -72,6 +72,7 @@ export interface StandingCount {
   graded: number;
   notJudged: number;
   none: number;
+  notYet: number;
   marked: { authority: Authority; counted: boolean; standing: EnglandStanding }[];
 }
 
@@ -102,10 +103,13 @@ export function englandYearEnds(corpus: Corpus): { year: number; day: Day }[] {
 
 /** How many authorities in the list of England had each grade on a line at the end of each year, and the grades of the highlighted ones. */
 export function countEnglandStandingsByYear(corpus: Corpus, line: string): StandingCount[] {
-  const findings = corpus.england.authorities.map(({ id }) => englandFindings(corpus, id, line));
+  const all = corpus.england.authorities.map(({ id, from }) => ({ from, findings: englandFindings(corpus, id, line) }));
   const marked = englandAuthoritiesInQuestion(corpus);
   return englandYearEnds(corpus).map(({ year, day }) => {
-    const standings = findings.map((all) => lastStanding(all.filter(({ inspection }) => !isBefore(day, inspectionDay(inspection)))));
+    const there = all.filter(({ from }) => !from || !isBefore(day, from));
+    const standings = there.map(({ findings }) =>
+      lastStanding(findings.filter(({ inspection }) => !isBefore(day, inspectionDay(inspection)))),
+    );
     const count = (grade: Grade) => standings.filter((standing) => standing.state === 'graded' && standing.grade === grade).length;
     return {
       year,
@@ -114,6 +118,7 @@ export function countEnglandStandingsByYear(corpus: Corpus, line: string): Stand
       graded: standings.filter(({ state }) => state === 'graded').length,
       notJudged: standings.filter(({ state }) => state === 'not-judged').length,
       none: standings.filter(({ state }) => state === 'none').length,
+      notYet: all.length - there.length,
       marked: marked.map(({ authority, counted }) => ({ authority, counted, standing: standingAt(corpus, authority.id, line, day) })),
     };
   });
