@@ -21,6 +21,8 @@ describe('a day', () => {
     expect(isBefore('2019-06', '2019-07-01')).toBe(true);
     expect(isBefore('2019-06', '2019-06-17')).toBe(false);
     expect(isBefore('2019-06-17', '2019-06')).toBe(false);
+    expect(isBefore('2019-06-16', '2019-06-17')).toBe(true);
+    expect(isBefore('2019-06-17', '2019-06-17')).toBe(false);
   });
 
   it('can be the same as another where neither is certainly before the other', () => {
