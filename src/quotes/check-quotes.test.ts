@@ -109,6 +109,17 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect(differences(bracketed.pieces)).toContainEqual(['bracketed', 'long-term foster', '[such]']);
   });
 
+  it('calls no quotation exact whose brackets take a “not” away or bring one in', async () => {
+    const lost = await findingOn('foster care drift when managers [do] check them');
+    expect([lost.verdict, differences(lost.pieces)]).toEqual(['near', [['changed', 'don’t', '[do]']]]);
+    const beside = await findingOn('foster care drift when managers [sic] check them');
+    expect(beside.verdict).toBe('near');
+    const added = await findingOn('plans for children in long-term foster care [do not] drift when managers don’t check them');
+    expect(added.verdict).toBe('near');
+    const kept = await findingOn('foster care drift when managers [do not] check them');
+    expect(kept.verdict).toBe('exact');
+  });
+
   it('tells that an ellipsis joins two sentences, or two places', async () => {
     expect((await findingOn('Visits to care leavers happen often enough … Some wait too long for it.')).places[0]?.traits).toEqual(
       expect.arrayContaining(['cut', 'sentences-joined']),

@@ -28,6 +28,8 @@ export interface ReadAlignment {
   counted: number;
   /** Whether punctuation or capitals differ. */
   marksDiffer: boolean;
+  /** The cost of the alignment, and 1 for each place where brackets turn what was said. */
+  cost: number;
 }
 
 interface Sides {
@@ -51,7 +53,22 @@ export function readQuoteAlignment(alignment: QuoteAlignment, sides: Sides): Rea
   const steps = withoutLooseEnds(alignment.steps, sides);
   for (const step of steps) reader.take(step);
   reader.takeSigns(steps[0]);
-  return reader.read();
+  const read = reader.read();
+  return { ...read, cost: alignment.cost + changeWhatBracketsTurn(read.parts) };
+}
+
+const negations = /\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot)\b|n['’]t\b/giu;
+const countNegations = (words: string) => words.match(negations)?.length ?? 0;
+
+/** Brackets are the writer’s words in place of others, but a “not” that they take away or bring in is a change. Gives how many changes it made. */
+function changeWhatBracketsTurn(parts: readonly AlignedPart[]): number {
+  let changes = 0;
+  for (const piece of parts.flatMap(({ pieces }) => pieces))
+    if (piece.kind === 'bracketed' && countNegations(piece.text) !== countNegations(piece.quoted)) {
+      piece.kind = 'changed';
+      changes += 1;
+    }
+  return changes;
 }
 
 /** A part while its steps are read, and how it goes on from the part before. */
@@ -153,7 +170,7 @@ class AlignmentReader {
     return text + own ? [{ kind: text === own ? 'same' : 'mark', text, quoted: own }] : [];
   }
 
-  read(): ReadAlignment {
+  read(): Omit<ReadAlignment, 'cost'> {
     const { parts, traits } = this;
     for (const part of parts) for (const { kind } of part.pieces) if (kind === 'cut' || kind === 'bracketed') traits.add(kind);
     parts.forEach((part, at) => {
