@@ -28,6 +28,10 @@ describe('the quotations of a text', () => {
 
   it('hold the apostrophe of a plural where a later mark closes them', () => {
     expect(quotationsIn('‘The councils’ plans are weak’, it said.')).toEqual(['The councils’ plans are weak']);
+    expect(quotationsIn('It says ‘Advisers meet the Care Leavers’ Forum once a year’.')).toEqual([
+      'Advisers meet the Care Leavers’ Forum once a year',
+    ]);
+    expect(quotationsIn('‘They know their services’ The council said ‘no more’.')).toEqual(['They know their services', 'no more']);
     expect(quotationsIn('‘They know their services’ said the council. The councils’ plans wait.')).toEqual(['They know their services']);
   });
 

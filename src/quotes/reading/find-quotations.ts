@@ -114,12 +114,12 @@ function readMark(text: string, at: number, open: readonly OpenMark[], { close, 
 }
 
 /**
- * Whether a single mark closes a quotation: no letter follows; and after an s that a small letter follows, as in "the councils’ plans",
+ * Whether a single mark closes a quotation: no letter follows; and after an s that a word follows, as in "the councils’ plans" or "the Leavers’ Forum",
  * only if no later mark can close it.
  */
 function closesSingle(text: string, at: number, opening: string, closing: string): boolean {
   if (isWord(text[at + 1]) || isSpace(text[at - 1])) return false;
-  const isPossessive = (mark: number) => /s/i.test(text[mark - 1] ?? '') && /^\s+\p{Ll}/u.test(text.slice(mark + 1, mark + 4));
+  const isPossessive = (mark: number) => /s/i.test(text[mark - 1] ?? '') && /^\s+\p{L}/u.test(text.slice(mark + 1, mark + 4));
   if (!isPossessive(at)) return true;
   for (let next = at + 1; next < text.length && next < at + maxLength; next += 1) {
     const character = text[next];
