@@ -109,6 +109,13 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect(differences(bracketed.pieces)).toContainEqual(['bracketed', 'long-term foster', '[such]']);
   });
 
+  it('calls no altered quotation too short, which would say that the record has its words', async () => {
+    const short = await findingOn('Children are … by their social … know them well');
+    expect(short.verdict).toBe('short');
+    const altered = await findingOn('Children are seen … never … know them well');
+    expect(altered.verdict).toBe('near');
+  });
+
   it('calls no quotation exact whose brackets take a “not” away or bring one in', async () => {
     const lost = await findingOn('foster care drift when managers [do] check them');
     expect([lost.verdict, differences(lost.pieces)]).toEqual(['near', [['changed', 'don’t', '[do]']]]);

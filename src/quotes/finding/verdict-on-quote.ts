@@ -47,7 +47,9 @@ export function prepareQuoteVerdicts({ describe, reportOf }: Places) {
       .map((each) => placeOf(isOnlyMarks ? { ...each, traits: [...each.traits, 'only-marks'] } : each));
     const isSummary = places.every(({ parts }) => parts.some(({ report }) => report.wording === 'summary'));
     const isExact = exact.length > 0 || isMarkedJoin;
-    const isTooShort = isShort || taken.every(({ longestRow, traits }) => traits.includes('cut') && longestRow < fewestQuotedWords);
+    const isTooShort =
+      isShort ||
+      ((isExact || isOnlyMarks) && taken.every(({ longestRow, traits }) => traits.includes('cut') && longestRow < fewestQuotedWords));
     return { verdict: isTooShort ? 'short' : isSummary ? 'summary' : isExact ? 'exact' : 'near', places, total, closest: null };
   }
 
