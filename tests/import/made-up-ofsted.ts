@@ -82,6 +82,12 @@ export function publish(read: OfficialReport, urn = '90004', title = label, file
   server.set(`files.ofsted.gov.uk/v1/file/${file}`, answerWith(`%PDF-1.7\n${JSON.stringify(read)}\n%%EOF`));
 }
 
+/** Puts a report on a council of this name and number at the made-up Ofsted, and answers from there. */
+export function serveReportOn(authorityName: string, ofstedUrn: string): void {
+  publish(newReport({ authorityName, ofstedUrn }), ofstedUrn);
+  serve();
+}
+
 /**
  * Runs an update. A second reading finds the days and grades of the first, but where `second` has others; null where none can be made, an error
  * where it ends with one.

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, list, newReport, publish, serve, update, useMadeUpOfsted } from '../../../tests/import/made-up-ofsted.ts';
+import { folder, list, newReport, publish, serve, serveReportOn, update, useMadeUpOfsted } from '../../../tests/import/made-up-ofsted.ts';
 import { ReaderFault } from '../pdf/unreadable-pdf.ts';
 
 useMadeUpOfsted();
@@ -23,8 +23,7 @@ describe('an update that meets a fault that may pass', () => {
     ['Weirbridge', '90004', 'draft, listed'],
     ['Eastmere', '90005', 'listed'],
   ])('tries a file again where the reader could not be started: %s', async (authorityName, urn, became) => {
-    publish(newReport({ authorityName, ofstedUrn: urn }), urn);
-    serve();
+    serveReportOn(authorityName, urn);
     const stumble = () => {
       throw new Error('spawn EAGAIN');
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list, newReport, publish, serve, update, useMadeUpOfsted } from '../../../tests/import/made-up-ofsted.ts';
+import { list, newReport, publish, serve, serveReportOn, update, useMadeUpOfsted } from '../../../tests/import/made-up-ofsted.ts';
 import { ReaderFault } from '../pdf/unreadable-pdf.ts';
 import type { ProofFacts } from '../prove/proof-line.ts';
 
@@ -49,8 +49,7 @@ describe('an update where two readings of a PDF differ', () => {
     ['Weirbridge', '90004', '| **a draft, and no row of the list of inspections yet**; the next update tries again | draft |'],
     ['Eastmere', '90005', '| **could not be fetched, read or written**; the next update tries again |'],
   ])('tries again to write a row where the second reading failed by a fault of this program: %s', async (authorityName, urn, says) => {
-    publish(newReport({ authorityName, ofstedUrn: urn }), urn);
-    serve();
+    serveReportOn(authorityName, urn);
     const first = await update(new ReaderFault('this program has a fault.'));
     expect(first.words).toContain(says);
     expect(first.words).toContain('No row was written: no second reading could be made: this program has a fault.');
@@ -66,8 +65,7 @@ describe('an update where two readings of a PDF differ', () => {
     ['Weirbridge', '90004', 'draft, not listed'],
     ['Eastmere', '90005', 'not listed'],
   ])('writes no row where no second reading could be made, and says why: %s', async (authorityName, urn, became) => {
-    publish(newReport({ authorityName, ofstedUrn: urn }), urn);
-    serve();
+    serveReportOn(authorityName, urn);
     const before = list();
     const { words, found } = await update(null);
     expect(found.publications.map((each) => each.became)).toEqual([became]);
