@@ -156,7 +156,7 @@ export function runChoiceOfCouncils(own: PageOfChosenCouncils): void {
   });
   group.addEventListener('change', () => void chooseGroup());
   // The URL is passed as text, so that the bundler does not add its loading helper to the page.
-  void import(/* @vite-ignore */ suggestions);
+  void import(/* @vite-ignore */ suggestions).catch(() => undefined);
   addEventListener('popstate', () => void show());
   // The reader may have chosen a group before this script had loaded.
   if (group.value) void chooseGroup();

@@ -211,7 +211,7 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 });
 
 // The URL is passed as text, so that the bundler does not add its loading helper to the page.
-form.addEventListener('focusin', () => void import(/* @vite-ignore */ suggestions), { once: true });
+form.addEventListener('focusin', () => void import(/* @vite-ignore */ suggestions).catch(() => undefined), { once: true });
 addEventListener('popstate', () => void show());
 form.hidden = false;
 // The style sheet says what a form that is busy with a comparison hides.

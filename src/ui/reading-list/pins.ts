@@ -58,6 +58,9 @@ function toggle(id: string, name: string, button: HTMLButtonElement): void {
 // The URL is passed as text, so that the bundler does not add its loading helper to every page.
 const loadQuotes = () => import(/* @vite-ignore */ quotes) as Promise<unknown>;
 
+/** Loads them before a reader asks: whoever asks is told if they don't come. */
+const loadQuotesAhead = () => void loadQuotes().catch(() => undefined);
+
 /** Offers the sentences of a button's paragraph as quotes. */
 function startQuote(button: HTMLButtonElement): void {
   failure.remove();
@@ -107,13 +110,13 @@ offerToSkipReportSections();
 function loadQuotesOfSelection(): void {
   if (getSelection()?.isCollapsed !== false) return;
   document.removeEventListener('selectionchange', loadQuotesOfSelection);
-  void loadQuotes();
+  loadQuotesAhead();
 }
 document.addEventListener('selectionchange', loadQuotesOfSelection);
 // Words may have been selected before this script had loaded.
 loadQuotesOfSelection();
 // A page opened from a search result offers its sentence; one opened by a link to words marks them where the browser can't.
-if (location.search.includes('marks=') || (location.hash.includes(':~:') && !('fragmentDirective' in document))) void loadQuotes();
+if (location.search.includes('marks=') || (location.hash.includes(':~:') && !('fragmentDirective' in document))) loadQuotesAhead();
 onReadingListChange(show);
 onReadingListSave(show);
 // The search page replaces its results as the reader types, and the page of a topic its columns.

@@ -7,8 +7,9 @@ import box from './search-box.ts?worker&url';
 import offline from '../offline/keep-offline.ts?worker&url';
 import marks from '../found-words/mark-words.ts?worker&url';
 
-// The URLs are passed as text, so that the bundler does not add its loading helper to every page.
-const load = (address: string) => void import(/* @vite-ignore */ address);
+// A page is whole without these scripts: one that does not come, since the reader leaves meanwhile, is no error. The URLs are passed as
+// text, so that the bundler does not add its loading helper to every page.
+const load = (address: string) => void import(/* @vite-ignore */ address).catch(() => undefined);
 
 for (const form of document.querySelectorAll('form[data-suggest]')) form.addEventListener('focusin', () => load(box), { once: true });
 
