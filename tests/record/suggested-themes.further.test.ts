@@ -13,7 +13,7 @@ describe('suggested themes, learnt from the other documents alone', () => {
     console.log(
       `Suggested themes of ${inspections.join(', ')} (${paragraphs} paragraphs): precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,
     );
-    expect(precision).toBeGreaterThanOrEqual(0.88);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
     expect(recall).toBeGreaterThanOrEqual(0.83);
   });
 
@@ -22,8 +22,8 @@ describe('suggested themes, learnt from the other documents alone', () => {
   });
 
   it('go by words of which those paragraphs taught more than the record', () => {
-    const passage = { text: 'Carers are valued.', heading: 'Findings' };
-    expect(learnFromRecord(corpus)(passage)).toEqual(['fostering']);
-    expect(learnFromRecord({ ...corpus, themeWeights: [] })(passage)).not.toContain('fostering');
+    const passage = { text: 'Evaluations are accurate.', heading: 'Findings' };
+    expect(learnFromRecord(corpus)(passage)).toEqual(['quality-assurance']);
+    expect(learnFromRecord({ ...corpus, themeWeights: [] })(passage)).not.toContain('quality-assurance');
   });
 });
