@@ -99,6 +99,26 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect([money.verdict, differences(money.pieces)]).toEqual(['near', [['mark', '£', '']]]);
   });
 
+  it.each([
+    ['Plans are looked at every 23 weeks by senior staff', 'Plans are looked at every 2-3 weeks by senior staff', 'near'],
+    ['Plans are looked at every 2 3 weeks by senior staff', 'Plans are looked at every 2-3 weeks by senior staff', 'near'],
+    ['Plans are looked at every 2–3 weeks by senior staff', 'Plans are looked at every 2-3 weeks by senior staff', 'exact'],
+    ['young people aged 1617 have a bed for the night', 'young people aged 16–17 have a bed for the night', 'near'],
+    ['young people aged 16–17 have a bed for the night', 'young people aged 1617 have a bed for the night', 'near'],
+    ['the 1617 people who were seen in the year', 'the 1,617 people who were seen in the year', 'exact'],
+    ['teams 12 work with families on every day', 'teams 1,2 work with families on every day', 'near'],
+    ['the multiagency team works with families', 'the multi agency team works with families', 'exact'],
+    ['staff work with children foster carers see', 'staff work with children foster. Carers see', 'near'],
+    ['staff work with fostercarers whom they see', 'staff work with foster. Carers whom they see', 'near'],
+  ])('joins no numbers, and no words over the end of a sentence: “%s” of “%s” is %s', async (quotation, text, verdict) => {
+    const own = openIndex(
+      writeIndex(recordOf({ 'weirbridge/2019-01-ilacs': { Plans: [`It was seen that ${text}.`] } }), () => 'x', Infinity)[0].text,
+      () => Promise.resolve(''),
+    );
+    const { findings } = await prepareQuoteCheck(own)(`Others write: “${quotation}”`);
+    expect(findings.map((finding) => finding.verdict)).toEqual([verdict]);
+  });
+
   it('understands an ellipsis and square brackets', async () => {
     const cut = await findingOn('Personal advisers help … to find a safe home.');
     expect(cut).toMatchObject({ verdict: 'exact' });

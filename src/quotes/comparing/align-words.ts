@@ -72,6 +72,10 @@ export function makeQuotedWordNumbers() {
 }
 type WordNumbers = ReturnType<typeof makeQuotedWordNumbers>;
 
+/** The number of two words written as one, or -2. Digits are never joined: "16–17" is not "1617". */
+const numberOfJoined = (numbers: WordNumbers, word: string, next: string) =>
+  /\d$/.test(word) && /^\d/.test(next) ? -2 : numbers.known(word + next);
+
 /** Texts ready for aligning: lists of words, with a break before each that doesn't follow the one before. */
 export function prepareTextsForQuote(texts: readonly { words: readonly string[]; follows: boolean }[], numbers: WordNumbers): AlignedTexts {
   const ids: number[] = [];
@@ -83,7 +87,7 @@ export function prepareTextsForQuote(texts: readonly { words: readonly string[];
     }
     words.forEach((word, index) => {
       ids.push(numbers.numberOf(word));
-      joinedIds.push(index + 1 < words.length ? numbers.known(word + (words[index + 1] ?? '')) : -2);
+      joinedIds.push(index + 1 < words.length ? numberOfJoined(numbers, word, words[index + 1] ?? '') : -2);
     });
   });
   return { ids: Int32Array.from(ids), joinedIds: Int32Array.from(joinedIds) };
@@ -109,7 +113,7 @@ class AlignmentTable {
     const ids = quoted.map(({ word }) => numbers.numberOf(word));
     for (let row = 1; row <= quoted.length; row += 1) {
       const before = quoted[row - 2];
-      const joined = before ? numbers.known(before.word + (quoted[row - 1]?.word ?? '')) : -2;
+      const joined = before ? numberOfJoined(numbers, before.word, quoted[row - 1]?.word ?? '') : -2;
       this.fillRow(row, ids[row - 1] ?? 0, before?.bracketed ? -2 : joined);
       if (mayJump && row < quoted.length) this.addJumps(row);
     }

@@ -40,6 +40,8 @@ interface Sides {
 }
 
 // Quotation marks, dashes, spaces, brackets and bullets are written in many ways, and say nothing of the words.
+// Between two numbers a dash says something: "2–3" is not "2 3".
+const dash = /[‐‑‒–—―−-]/u;
 const forgiven = /["'“”‘’‚„«»`´‐‑‒–—―−[\]\s\u00a0•·*-]/gu;
 
 const signBefore = (text: string, at = 0) => /[£€$]$/.exec(text.slice(0, at))?.[0] ?? '';
@@ -219,16 +221,27 @@ function marksOf(step: AlignedStep, previous: AlignedStep | undefined, { quotati
   const follows = previous?.kind === 'same' && last?.paragraph === word.paragraph && !own.bracketed && !lastOwn?.bracketed && !own.afterCut;
   if (follows && last && lastOwn) {
     const [between, ownBetween] = [text.slice(last.end, word.start), quotation.slice(lastOwn.end, own.start)];
-    const [plain, ownPlain] = [between.replace(forgiven, ''), ownBetween.replace(forgiven, '')];
+    const isNumber = /\d$/.test(last.word) && /^\d/.test(word.word);
+    const [plain, ownPlain] = [between, ownBetween].map((marks) => (isNumber && dash.test(marks) ? '-' : '') + marks.replace(forgiven, ''));
     // Items of a list are run on in many ways.
     const isRunOn = between.includes('\n') && /^[.,;:]?$/.test(ownPlain);
     if (plain !== ownPlain && !isRunOn) return { text: between, quoted: ownBetween };
   }
-  const startsAnew = previous?.kind !== 'same' || own.afterCut || own.bracketed || quotation.slice(own.start, own.end).includes('[');
+  const [lastWord, lastOwnWord] = [words[step.text + step.textCount - 1], quoted[step.quoted + step.quotedCount - 1]];
+  const [whole, ownWhole] = [text.slice(word.start, lastWord?.end), quotation.slice(own.start, lastOwnWord?.end)];
+  if (innerMarks(whole) !== innerMarks(ownWhole)) return { text: '', quoted: '' };
+  const startsAnew = previous?.kind !== 'same' || own.afterCut || own.bracketed || ownWhole.includes('[');
   if (startsAnew) return undefined;
-  const [written, ownWritten] = [lettersOf(text.slice(word.start, word.end)), lettersOf(quotation.slice(own.start, own.end))];
+  const [written, ownWritten] = [lettersOf(whole), lettersOf(ownWhole)];
   return written.toLowerCase() === ownWritten.toLowerCase() && written !== ownWritten ? { text: '', quoted: '' } : undefined;
 }
+
+/** The marks inside a word that another word may not have: between words that are written as one elsewhere, and commas that mark no thousands. */
+const innerMarks = (word: string) =>
+  word
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .match(/[.,;:!?/](?=\s)|(?<=\d),(?=\d)/g)
+    ?.join('') ?? '';
 
 const lettersOf = (word: string) => word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
