@@ -147,6 +147,25 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect(kept.verdict).toBe('exact');
   });
 
+  it('calls no quotation exact whose brackets stand for a sentence or more, or for no words of the record beside which some are left out', async () => {
+    const exact = [
+      'Some wait [a long time] for it.',
+      'plans for [those] in [such] care drift when managers don’t check them',
+      'Visits to care leavers happen [sic] often enough. [They] help each of them to find a safe home.',
+      'Personal advisers help each of them to find a safe home [emphasis added]. Some wait too long for it.',
+    ];
+    for (const quotation of exact) expect([quotation, (await findingOn(quotation)).verdict]).toEqual([quotation, 'exact']);
+    const altered = [
+      'help each of them to find a safe home [and] too long for it.',
+      'Visits to [advisers] help each of them to find a safe home.',
+      'Personal advisers help [sic] of them to find a safe home.',
+      'Visits to care leavers happen often [emphasis added] Personal advisers help each of them',
+      'Senior leaders visit [teams] and listen to staff.',
+      'plans for children [rarely] drift when managers don’t check them',
+    ];
+    for (const quotation of altered) expect([quotation, (await findingOn(quotation)).verdict]).toEqual([quotation, 'near']);
+  });
+
   it('tells that an ellipsis joins two sentences, or two places', async () => {
     expect((await findingOn('Visits to care leavers happen often enough … Some wait too long for it.')).places[0]?.traits).toEqual(
       expect.arrayContaining(['cut', 'sentences-joined']),

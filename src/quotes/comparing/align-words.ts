@@ -6,7 +6,7 @@
 import type { QuotedWord } from '../reading/quoted-words.ts';
 
 /** The costs of differences, in changed words. */
-const costs = {
+export const costs = {
   change: 1,
   putIn: 1,
   leftOut: 1,
@@ -14,6 +14,8 @@ const costs = {
   cut: 0.001,
   /** A word in square brackets that the text lacks, and a word of the text that it replaces. */
   bracketed: 0.03,
+  /** A word in place of a remark in brackets, which stands for none: the remark is put in, and the word left out. */
+  remarkInPlace: 2,
   /** Going on at another place, and the same where an ellipsis stands. */
   jump: 3,
   jumpAtCut: 2,
@@ -93,6 +95,9 @@ export function prepareTextsForQuote(texts: readonly { words: readonly string[];
   return { ids: Int32Array.from(ids), joinedIds: Int32Array.from(joinedIds) };
 }
 
+/** Whether a word is in brackets that can stand for words of the text. */
+export const standsForWords = (word: QuotedWord | undefined): boolean => word !== undefined && word.bracketed && !word.isRemark;
+
 /** The table of an alignment: the least cost of each number of quoted words that ends at each place of the texts, and the step before. */
 class AlignmentTable {
   readonly cost: Float32Array;
@@ -123,14 +128,14 @@ class AlignmentTable {
     const [before, after] = [this.quoted[row - 1], this.quoted[row]];
     if (!after) return Infinity;
     if (after.afterCut) return costs.cut;
-    return before?.bracketed || after.bracketed ? costs.bracketed : costs.leftOut;
+    return standsForWords(before) || standsForWords(after) ? costs.bracketed : costs.leftOut;
   }
 
   private fillRow(row: number, id: number, joinedId: number): void {
     const { width, cost, step, texts } = this;
-    const bracketed = this.quoted[row - 1]?.bracketed ?? false;
-    const putIn = bracketed ? costs.bracketed : costs.putIn;
-    const change = bracketed ? costs.bracketed : costs.change;
+    const own = this.quoted[row - 1];
+    const putIn = own?.bracketed ? costs.bracketed : costs.putIn;
+    const change = standsForWords(own) ? costs.bracketed : own?.isRemark ? costs.remarkInPlace : costs.change;
     const leftOut = this.leftOutCost(row);
     const at = row * width;
     cost[at] = (cost[at - width] ?? 0) + putIn;

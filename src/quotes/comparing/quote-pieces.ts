@@ -2,7 +2,7 @@
 import type { ExactWord } from '../../search/text/exact-words.ts';
 import type { QuotePiece, QuoteTrait } from '../quote-finding.ts';
 import type { QuotedWord } from '../reading/quoted-words.ts';
-import type { AlignedStep, QuoteAlignment } from './align-words.ts';
+import { costs, standsForWords, type AlignedStep, type QuoteAlignment } from './align-words.ts';
 
 /** A word of the texts that a quotation was aligned with, and the paragraph that it is in. */
 export interface TextWord extends ExactWord {
@@ -28,7 +28,7 @@ export interface ReadAlignment {
   counted: number;
   /** Whether punctuation or capitals differ. */
   marksDiffer: boolean;
-  /** The cost of the alignment, and 1 for each place where brackets turn what was said. */
+  /** The cost of the alignment without that of brackets, and 1 for each that turns what was said or stands for more than it can. */
   cost: number;
 }
 
@@ -56,20 +56,33 @@ export function readQuoteAlignment(alignment: QuoteAlignment, sides: Sides): Rea
   for (const step of steps) reader.take(step);
   reader.takeSigns(steps[0]);
   const read = reader.read();
-  return { ...read, cost: alignment.cost + changeWhatBracketsTurn(read.parts) };
+  const inBrackets = steps.filter((step) => kindOf(step, sides) === 'bracketed').length;
+  return { ...read, cost: alignment.cost - inBrackets * costs.bracketed + changeWhatBracketsTurn(read.parts) };
 }
 
-const negations = /\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot)\b|n['’]t\b/giu;
+const negations =
+  /\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot|rarely|seldom|hardly|scarcely|barely|few|little)\b|n['’]t\b/giu;
 const countNegations = (words: string) => words.match(negations)?.length ?? 0;
+const countWords = (words: string) => words.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)?.length ?? 0;
 
-/** Brackets are the writer’s words in place of others, but a “not” that they take away or bring in is a change. Gives how many changes it made. */
+/** How many words more than it has a bracket can stand for: "[They]" for "The director of children’s services". */
+const wordsForBracket = 4;
+
+/**
+ * Brackets are the writer’s words in place of others, but not of a sentence’s end or of many words; a “not” that they take away or bring in is a
+ * change; and words beside a bracket that repeats the record’s are left out. Gives how many such places there are.
+ */
 function changeWhatBracketsTurn(parts: readonly AlignedPart[]): number {
   let changes = 0;
-  for (const piece of parts.flatMap(({ pieces }) => pieces))
-    if (piece.kind === 'bracketed' && countNegations(piece.text) !== countNegations(piece.quoted)) {
-      piece.kind = 'changed';
-      changes += 1;
-    }
+  for (const piece of parts.flatMap(({ pieces }) => pieces)) {
+    if (piece.kind !== 'bracketed') continue;
+    const { text, quoted } = piece;
+    const [count, own] = [countWords(text), countWords(quoted)];
+    const isAsMany = count === 0 || (own > 0 && count <= own + wordsForBracket && (endsSentence(quoted) || !endsSentence(text)));
+    if (isAsMany && countNegations(text) === countNegations(quoted)) continue;
+    piece.kind = own > 0 ? 'changed' : 'left-out';
+    changes += 1;
+  }
   return changes;
 }
 
@@ -281,7 +294,7 @@ function kindOf({ kind, quoted: at, quotedCount }: AlignedStep, { quoted }: Side
   if (kind === 'jump' || kind === 'same') return 'same';
   if (kind === 'left-out') {
     if (own?.afterCut) return 'cut';
-    return own?.bracketed || before?.bracketed ? 'bracketed' : 'left-out';
+    return standsForWords(own) || standsForWords(before) ? 'bracketed' : 'left-out';
   }
   return quotedCount > 0 && own?.bracketed ? 'bracketed' : kind;
 }

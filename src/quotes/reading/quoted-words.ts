@@ -4,6 +4,8 @@ import { exactTextWords, type ExactWord } from '../../search/text/exact-words.ts
 export interface QuotedWord extends ExactWord {
   /** Whether it stands in square brackets: the writer's own word, or a word in place of others. */
   bracketed: boolean;
+  /** Whether that bracket stands for no words of the text, as “[sic]” and “[emphasis added]” don't. */
+  isRemark: boolean;
   /** Whether an ellipsis stands before it: words were left out there. */
   afterCut: boolean;
   /** Whether a sentence ends before it. */
@@ -13,6 +15,8 @@ export interface QuotedWord extends ExactWord {
 // An ellipsis, also of three or four dots with or without spaces between.
 const cutPattern = /…|\.(?:[ \u00a0]?\.){2,3}/gu;
 const bracketPattern = /\[[^[\]]{1,160}\]/gu;
+const remarkPattern =
+  /^\W*(?:sic|(?:(?:my|our|original) )?(?:emphasis|italics|footnotes?|citations?)(?: (?:added|mine|ours|supplied|omitted|removed|in (?:the )?original))?)\W*$/iu;
 
 /** A mark that is part of a word and that comparing leaves out: it takes the place of a bracket inside a word, as in "[c]hildren". */
 const innerMark = '\u034f';
@@ -21,14 +25,19 @@ const innerMark = '\u034f';
 export function wordsOfQuotation(quotation: string): QuotedWord[] {
   const whole = quotation
     .replace(/\[(\p{L}{1,3})\](?=\p{L})/gu, `${innerMark}$1${innerMark}`)
-    .replace(/(?<=\p{L})\[(\p{L}{1,12})\]/gu, `${innerMark}$1${innerMark}`);
+    .replace(/(?<=\p{L})\[(?!sic\])(\p{L}{1,12})\]/giu, `${innerMark}$1${innerMark}`);
   const cuts = [...whole.matchAll(cutPattern)].map(({ index }) => index);
-  const brackets = [...whole.matchAll(bracketPattern)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  const brackets = [...whole.matchAll(bracketPattern)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    isRemark: remarkPattern.test(text),
+  }));
   let before = -1;
   return exactTextWords(whole).map((word) => {
     const afterCut = before >= 0 && cuts.some((cut) => cut >= before && cut < word.start);
     const afterSentence = before >= 0 && !afterCut && /[.!?]["'”’)\]]*\s/.test(whole.slice(before, word.start));
     before = word.end;
-    return { ...word, afterSentence, bracketed: brackets.some(({ start, end }) => word.start > start && word.end < end), afterCut };
+    const bracket = brackets.find(({ start, end }) => word.start > start && word.end < end);
+    return { ...word, afterSentence, bracketed: bracket !== undefined, isRemark: bracket?.isRemark ?? false, afterCut };
   });
 }
