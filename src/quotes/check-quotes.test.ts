@@ -186,6 +186,29 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     expect(found.places[0]?.traits).toEqual(['two-paragraphs']);
   });
 
+  it('compares the mark between two paragraphs', async () => {
+    for (const mark of ['!', '?', '', ',']) {
+      const found = await findingOn(`drift when managers don’t check them${mark} Visits to care leavers happen often enough.`);
+      expect([mark, found.verdict, found.ids]).toEqual([mark, 'near', ['weirbridge/2019-01-ilacs/p1 + weirbridge/2019-01-ilacs/p2']]);
+      expect(found.places[0]?.traits).toEqual(['two-paragraphs', 'only-marks']);
+      expect(differences(found.pieces)).toEqual([['mark', '.', mark]]);
+    }
+  });
+
+  it('tells that words under two headings don’t stand together', async () => {
+    const found = await findingOn('Some wait too long for it. Thresholds are understood by schools.');
+    expect([found.verdict, found.places[0]?.traits]).toEqual(['near', ['places-joined']]);
+  });
+
+  it('compares a question or exclamation mark at the end, and forgives a full stop or comma that is the writer’s', async () => {
+    for (const end of ['?', '!']) {
+      const found = await findingOn(`Senior leaders visit teams weekly and listen to staff${end}`);
+      expect([found.verdict, differences(found.pieces)]).toEqual(['near', [['mark', '.', end]]]);
+    }
+    for (const end of ['', '.', ',', ' …'])
+      expect(await findingOn(`Senior leaders visit teams weekly and listen${end}`)).toMatchObject({ verdict: 'exact' });
+  });
+
   it('lists every paragraph that has the words, the newest first, and is overtaken only where all are', async () => {
     expect(await findingOn('Children are seen regularly by their social workers')).toMatchObject({
       verdict: 'exact',

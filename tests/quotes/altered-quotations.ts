@@ -188,7 +188,7 @@ export function alteredQuotations({ catalogue, paragraphs }: SearchRecord, count
     const other = pick(vocabulary);
     return other === word.toLowerCase() ? otherWord(word) : other;
   };
-  const firsts = new Set(catalogue.reports.map(({ first }) => first));
+  const firsts = new Set(catalogue.sections.map(({ first }) => first));
   const follows = (before: number, after: number) => after === before + 1 && !firsts.has(after);
   const draw: Draw = { random, below, pick, otherWord, sentences, byParagraph, follows };
   const made: AlteredQuotation[] = [];

@@ -47,6 +47,8 @@ const forgiven = /["'“”‘’‚„«»`´‐‑‒–—―−[\]\s\u00a0�
 const signBefore = (text: string, at = 0) => /[£€$]$/.exec(text.slice(0, at))?.[0] ?? '';
 const signAfter = (text: string, at = 0) => /^[%‰]/.exec(text.slice(at))?.[0] ?? '';
 
+const marksAfter = (text: string, at: number) => (/^[^\p{L}\p{N}\s]*/u.exec(text.slice(at))?.[0] ?? '').replace(/["'”’»)\]]+$/u, '');
+
 const endsSentence = (between: string) => /[.!?]["'”’)]*\s|\n/.test(between);
 
 /** The parts and pieces of an alignment, and its traits. */
@@ -117,10 +119,15 @@ class AlignmentReader {
       this.previous = undefined;
       return;
     }
+    const before = this.parts.at(-1);
     const part = this.partOf(step);
-    const marks = step.kind === 'same' ? marksOf(step, this.previous, this.sides) : undefined;
+    let marks = step.kind === 'same' ? marksOf(step, this.previous, this.sides) : undefined;
     this.count(step);
     this.marksDiffer ||= marks !== undefined;
+    if (marks?.text && before && before !== part) {
+      this.takeMarkAtEnd(before, marks.quoted.trimEnd());
+      marks = undefined;
+    }
     const textEnd = words[step.text + step.textCount - 1]?.end ?? part.end;
     const wordEnd = step.quotedCount > 0 ? (quoted[step.quoted + step.quotedCount - 1]?.end ?? 0) : this.quotedEnd;
     // A closing bracket belongs to the word before it.
@@ -130,6 +137,14 @@ class AlignmentReader {
     if (step.textCount > 0) part.end = textEnd;
     this.quotedEnd = quotedEnd;
     this.previous = step;
+  }
+
+  /** Takes up what stands after the last word of a paragraph, where the quotation has another mark there and goes on in the next one. */
+  private takeMarkAtEnd(part: OpenPart, quoted: string): void {
+    const text = this.sides.textOf(part.paragraph).slice(part.end).trimEnd();
+    part.pieces.push({ kind: 'mark', text, quoted });
+    part.end += text.length;
+    this.quotedEnd += quoted.length;
   }
 
   /** The part that a step belongs to: a new one where its word is in another paragraph, or after a jump. */
@@ -175,8 +190,20 @@ class AlignmentReader {
     if (end && last?.kind === 'same') {
       const text = signAfter(textOf(end.paragraph), words[last.text + last.textCount - 1]?.end);
       end.end += text.length;
-      end.pieces.push(...this.compareSigns(text, signAfter(quotation, quoted[last.quoted + last.quotedCount - 1]?.end)));
+      const ownEnd = quoted[last.quoted + last.quotedCount - 1]?.end ?? 0;
+      const own = signAfter(quotation, ownEnd);
+      end.pieces.push(...this.compareSigns(text, own));
+      this.compareLastMark(end, marksAfter(textOf(end.paragraph), end.end), marksAfter(quotation, ownEnd + own.length));
     }
+  }
+
+  /** Tells a question or exclamation mark after the last word from a full stop or none. Other marks there are the writer’s: “weak.” of “weak, and …”. */
+  private compareLastMark(part: OpenPart, text: string, quoted: string): void {
+    const [asked, ownAsked] = [/[?!]/.exec(text)?.[0], /[?!]/.exec(quoted)?.[0]];
+    if (asked === ownAsked || !(ownAsked ?? /^\.(?!\s?\.)/.test(quoted))) return;
+    this.marksDiffer = true;
+    part.pieces.push({ kind: 'mark', text, quoted });
+    part.end += text.length;
   }
 
   /** The piece of a sign in the text and in the quotation, either of which may have none. */
@@ -231,13 +258,16 @@ function marksOf(step: AlignedStep, previous: AlignedStep | undefined, { quotati
     : [undefined, undefined];
   if (!word || !own) return undefined;
   const text = textOf(word.paragraph);
-  const follows = previous?.kind === 'same' && last?.paragraph === word.paragraph && !own.bracketed && !lastOwn?.bracketed && !own.afterCut;
+  const follows = previous?.kind === 'same' && !own.bracketed && !lastOwn?.bracketed && !own.afterCut;
   if (follows && last && lastOwn) {
-    const [between, ownBetween] = [text.slice(last.end, word.start), quotation.slice(lastOwn.end, own.start)];
+    const isSeam = last.paragraph !== word.paragraph;
+    const between = isSeam ? `${textOf(last.paragraph).slice(last.end)}\n${text.slice(0, word.start)}` : text.slice(last.end, word.start);
+    const ownBetween = quotation.slice(lastOwn.end, own.start);
     const isNumber = /\d$/.test(last.word) && /^\d/.test(word.word);
-    const [plain, ownPlain] = [between, ownBetween].map((marks) => (isNumber && dash.test(marks) ? '-' : '') + marks.replace(forgiven, ''));
+    const plainOf = (marks: string) => (isNumber && dash.test(marks) ? '-' : '') + marks.replace(forgiven, '');
+    const [plain, ownPlain] = [plainOf(between), plainOf(ownBetween)];
     // Items of a list are run on in many ways.
-    const isRunOn = between.includes('\n') && /^[.,;:]?$/.test(ownPlain);
+    const isRunOn = between.includes('\n') && /^[.,;:]?$/.test(ownPlain) && !(isSeam && /[.?!]/.test(plain));
     if (plain !== ownPlain && !isRunOn) return { text: between, quoted: ownBetween };
   }
   const [lastWord, lastOwnWord] = [words[step.text + step.textCount - 1], quoted[step.quoted + step.quotedCount - 1]];

@@ -10,11 +10,12 @@ import type { QuotePart, QuotePiece } from '../quote-finding.ts';
 export function prepareQuotePlaces({ catalogue, paragraph: paragraphAt }: Pick<IndexStore, 'catalogue' | 'paragraph'>) {
   const reportFirsts = catalogue.reports.map(({ first }) => first);
   const sectionFirsts = catalogue.sections.map(({ first }) => first);
+  const sectionOf = (paragraph: number) => lastAtMost(sectionFirsts, paragraph);
   const reportOf = (paragraph: number) => catalogue.reports[lastAtMost(reportFirsts, paragraph)] as SearchReport;
   return {
     reportOf,
-    /** Whether a paragraph goes on where the one before it in the same report ends. */
-    follows: (before: number, paragraph: number) => paragraph === before + 1 && reportOf(before) === reportOf(paragraph),
+    /** Whether a paragraph goes on where the one before it in the same section of a report ends: no heading stands between. */
+    follows: (before: number, paragraph: number) => paragraph === before + 1 && sectionOf(before) === sectionOf(paragraph),
     describe: (paragraph: number, range: { start: number; end: number }, pieces: QuotePiece[]): QuotePart => {
       const { anchor, text, page, claimant } = paragraphAt(paragraph);
       const { id: reportId, name, day, wording, speaker, read, checked, later, laterWords, laterUrl, numbered } = reportOf(paragraph);
@@ -24,7 +25,7 @@ export function prepareQuotePlaces({ catalogue, paragraph: paragraphAt }: Pick<I
         name: indexedParagraphName(anchor, reportOf(paragraph)),
         number: anchorToPrintedNumber(anchor, numbered),
         page,
-        section: catalogue.sections[lastAtMost(sectionFirsts, paragraph)]?.name ?? '',
+        section: catalogue.sections[sectionOf(paragraph)]?.name ?? '',
         report: { id: reportId, name, day, wording, speaker, read, checked, later, laterWords, laterUrl },
         claimant: catalogue.claimants[claimant] ?? '',
         words: text.slice(range.start, range.end),
