@@ -251,7 +251,7 @@ function referenceOfTags(document: Document): CitationItem {
     title,
     ...(part && { section: part }),
     author: all('author').map((literal) => ({ literal })),
-    issued: { 'date-parts': [(one('publication_date') ?? '').split('/').map(Number)] },
+    issued: { 'date-parts': [(one('publication_date') ?? one('date') ?? '').split('/').map(Number)] },
     ...(one('firstpage') && { page: one('firstpage') ?? '' }),
     URL: one('public_url') ?? '',
     language: one('language') as 'en-GB',

@@ -10,14 +10,14 @@ export interface CitationTag {
  * The tags (Highwire Press) from which Zotero, Mendeley and others take the reference of a page. Naming an institution is how they tell a report
  * from an article in a journal. `pdf` is the official file.
  */
-export function citationTagsOfPage({ item, part, quote }: Citable, pdf?: string): CitationTag[] {
+export function citationTagsOfPage({ item, part, quote, isDatePrinted }: Citable, pdf?: string): CitationTag[] {
   const [date] = item.issued?.['date-parts'] ?? [];
   const authors = item.author.map(({ literal }) => literal);
   const days = date?.map((number) => String(number).padStart(2, '0')).join('/');
   const tags: Record<string, readonly (string | undefined)[]> = {
     citation_title: [part ? `${item.title}, ${part}` : item.title],
     citation_author: authors,
-    citation_publication_date: [days],
+    [isDatePrinted ? 'citation_date' : 'citation_publication_date']: [days],
     citation_technical_report_institution: [item.publisher ?? authors[0]],
     citation_firstpage: [item.page],
     citation_abstract: [quote && item.abstract],

@@ -22,6 +22,8 @@ export interface Citable {
   quote?: readonly Block[];
   /** The part that follows the title in a link, e.g. "paragraph 5". */
   part?: string;
+  /** Whether its date is only printed on the document: the day of publication is not known. */
+  isDatePrinted?: boolean;
 }
 
 const dateParts = (day: Day): { 'date-parts': [number[]] } => ({ 'date-parts': [day.split('-').map(Number)] });
@@ -44,6 +46,9 @@ function ourItem(corpus: Corpus, url: string) {
   } as const satisfies Partial<CitationItem>;
 }
 
+/** Whether the date in the citation of a document is the one printed on it. */
+const isDatePrinted = ({ wording, published, dated }: Report) => wording === 'verbatim' && !published && dated !== undefined;
+
 /** The citation item of a document. Its author is the publisher if we quote it, and us if we summarise it. */
 function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   const { source } = report;
@@ -61,7 +66,7 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
       ...filled<CitationItem>({ issued: day ? dateParts(day) : undefined }),
       URL: url,
       language: 'en-GB',
-      note: `${source.rights}, ${ogl}. Text ${readingStateNames[readingStateOfReport(report)]}. Original: ${source.url}`,
+      note: `${isDatePrinted(report) ? 'Its date is the one printed on it: we don’t know when it was published. ' : ''}${source.rights}, ${ogl}. Text ${readingStateNames[readingStateOfReport(report)]}. Original: ${source.url}`,
     };
   return {
     ...ourItem(corpus, url),
@@ -78,7 +83,7 @@ export function officialPdfOfReport({ wording, source }: Report): string | undef
 
 /** The citation of a document. */
 export function citeReport(corpus: Corpus, report: Report, urlOf: UrlOf): Citable {
-  return { item: itemOf(corpus, report, urlOf(reportIdToPath(report.id))) };
+  return { item: itemOf(corpus, report, urlOf(reportIdToPath(report.id))), isDatePrinted: isDatePrinted(report) };
 }
 
 /** The citation of a paragraph, with its exact text. */
@@ -93,7 +98,7 @@ export function citeParagraph(corpus: Corpus, { paragraph, report }: Omit<Placed
     text: textOfReportParagraph(paragraph),
     url,
   });
-  return { item, quote: paragraph.blocks, part };
+  return { item, quote: paragraph.blocks, part, isDatePrinted: isDatePrinted(report) };
 }
 
 /** The citation of a figure: its measure and value, its claimant, and the paragraph that states it. */

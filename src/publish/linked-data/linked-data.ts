@@ -22,14 +22,14 @@ const ourselves = (corpus: Corpus, urlOf: UrlOf) => organization(corpus.site.nam
 function originalOf(corpus: Corpus, report: Report): ReportThing {
   const { source } = report;
   const authority = authorityInCorpus(corpus, report.authority);
-  const day = report.published ?? report.dated;
   return {
     '@type': 'Report',
     name: formatReportTitle(report),
     url: source.url,
     author: organization(source.publisher),
     publisher: organization(source.publisher),
-    ...(day && { datePublished: day }),
+    ...(report.published && { datePublished: report.published }),
+    ...(report.dated && { dateCreated: report.dated }),
     about: { '@type': 'AdministrativeArea', name: authority.name, identifier: authority.gss },
     ...(source.licence === 'OGL-3.0' ? { license: licence.path } : {}),
     copyrightNotice: formatRights(source),
