@@ -147,7 +147,7 @@ describe('what is ours', () => {
       /What Inspectors Wrote, Summary of “Self-evaluation, September 2022” \(Northamptonshire Children’s Trust, self-evaluation\) \(22 November 2026\) para 73 \(our number\) <https:\/\/example\.org\/\S+\/p73\/> accessed \[date you read it\]\.$/,
     );
     expect(summary.item.note).toBe(
-      'Paragraph 73 (our number). Claimed by Northamptonshire Children’s Trust. A summary by What Inspectors Wrote, not the document’s own words; Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Original: https://www.nctrust.co.uk/',
+      'Paragraph 73 (our number). Claimed by Northamptonshire Children’s Trust. A summary by What Inspectors Wrote, not the document’s own words; Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/. Source: https://www.nctrust.co.uk/ (We don’t know the document’s own address, so we link to its publisher’s site.)',
     );
   });
 

@@ -121,6 +121,7 @@ describe('the open data', () => {
         wording: 'summary',
         why: expect.stringContaining('hubs for care leavers'),
         source_url: 'https://files.ofsted.gov.uk/v1/file/50306548',
+        source_url_note: null,
       },
     ]);
     expect(rows.filter(({ later }) => later !== null).map(({ wording }) => wording)).toEqual([

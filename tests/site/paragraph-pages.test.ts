@@ -98,6 +98,7 @@ describe('the pages of paragraphs', () => {
       expect(things.length, paragraph.id).toBe(1);
       const [thing] = things;
       const verbatim = paragraph.wording === 'verbatim';
+      const original = { '@type': 'Report', ...(report.source.urlNote ? {} : { url: report.source.url }) };
       expect(thing, paragraph.id).toMatchObject({
         '@context': 'https://schema.org',
         '@type': verbatim ? 'Quotation' : 'CreativeWork',
@@ -105,8 +106,8 @@ describe('the pages of paragraphs', () => {
         author: { name: verbatim ? report.source.publisher : corpus.site.name },
         license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
         isPartOf: { '@type': verbatim ? 'Report' : 'CreativeWork', name: report.title },
-        citation: { '@type': 'Report', url: report.source.url },
-        ...(verbatim ? {} : { isBasedOn: { '@type': 'Report', url: report.source.url } }),
+        citation: original,
+        ...(verbatim ? {} : { isBasedOn: original }),
       });
     }
   });

@@ -20,6 +20,8 @@ export interface CitedParagraph {
 
 /** The citation item of a paragraph, made from that of its document. */
 export function citationItemOfParagraph(document: CitationItem, { id, part, page, claimant, text, url }: CitedParagraph): CitationItem {
+  // A page is a place in the original only, not in another address that stands for it.
+  const place = page && /Original: \S+$/.test(document.note) ? `#page=${page}` : '';
   const claim = claimant ? `Claimed by ${claimant}. ` : '';
   return {
     ...document,
@@ -28,7 +30,7 @@ export function citationItemOfParagraph(document: CitationItem, { id, part, page
     section: part,
     ...(page && { page }),
     abstract: text,
-    note: `${startStringWithCapital(part)}${page ? `, page ${page}` : ''}. ${claim}${document.note}${page ? `#page=${page}` : ''}`,
+    note: `${startStringWithCapital(part)}${page ? `, page ${page}` : ''}. ${claim}${document.note}${place}`,
   };
 }
 

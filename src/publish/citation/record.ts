@@ -7,7 +7,7 @@ import { formatFigure, type Figure } from '../../record/figures/figure.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
 import { textOfReportParagraph, type Block } from '../../record/reports/paragraph.ts';
 import { readingStateNames, readingStateOfReport } from '../../record/reports/reading-state.ts';
-import type { Report } from '../../record/reports/report.ts';
+import { formatSourceAddress, ownAddressOfSource, type Report, type Source } from '../../record/reports/report.ts';
 import { currentEdition } from '../../questions/editions/editions.ts';
 import { addressOfEditionData, creatorOfEdition, nameFileOfEdition, titleOfEditionData } from '../editions/cite-edition.ts';
 import type { UrlOf } from '../url-of.ts';
@@ -49,6 +49,9 @@ function ourItem(corpus: Corpus, url: string) {
 /** Whether the date in the citation of a document is the one printed on it. */
 const isDatePrinted = ({ wording, published, dated }: Report) => wording === 'verbatim' && !published && dated !== undefined;
 
+/** The end of a note: the address of the original, or another one that its publisher has for it, and what that is. */
+const nameOriginal = (source: Source) => `${ownAddressOfSource(source) ? 'Original' : 'Source'}: ${formatSourceAddress(source)}`;
+
 /** The citation item of a document. Its author is the publisher if we quote it, and us if we summarise it. */
 function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
   const { source } = report;
@@ -66,19 +69,19 @@ function itemOf(corpus: Corpus, report: Report, url: string): CitationItem {
       ...filled<CitationItem>({ issued: day ? dateParts(day) : undefined }),
       URL: url,
       language: 'en-GB',
-      note: `${isDatePrinted(report) ? 'Its date is the one printed on it: we don’t know when it was published. ' : ''}${source.rights}, ${ogl}. Text ${readingStateNames[readingStateOfReport(report)]}. Original: ${source.url}`,
+      note: `${isDatePrinted(report) ? 'Its date is the one printed on it: we don’t know when it was published. ' : ''}${source.rights}, ${ogl}. Text ${readingStateNames[readingStateOfReport(report)]}. ${nameOriginal(source)}`,
     };
   return {
     ...ourItem(corpus, url),
     id,
     title: `Summary of “${name}” (${source.publisher}, ${formatKindInText(report)})`,
-    note: `A summary by ${corpus.site.name}, not the document’s own words; ${ogl}. Original: ${source.url}`,
+    note: `A summary by ${corpus.site.name}, not the document’s own words; ${ogl}. ${nameOriginal(source)}`,
   };
 }
 
 /** The address of the official PDF of a document whose words we quote; undefined where there is none. */
 export function officialPdfOfReport({ wording, source }: Report): string | undefined {
-  return wording === 'verbatim' && source.sha256 && !source.urlNote ? source.url : undefined;
+  return wording === 'verbatim' && source.sha256 ? ownAddressOfSource(source) : undefined;
 }
 
 /** The citation of a document. */
@@ -113,7 +116,7 @@ export function citeFigure(corpus: Corpus, figure: Figure, urlOf: UrlOf): Citabl
       title: sentence,
       'container-title': formatReportNameWithAuthority(corpus, report),
       section: nameOfParagraphId(paragraph),
-      note: `${claim}. A figure taken from a document by ${corpus.site.name}; ${ogl}. Original: ${report.source.url}`,
+      note: `${claim}. A figure taken from a document by ${corpus.site.name}; ${ogl}. ${nameOriginal(report.source)}`,
     },
     quote: [{ kind: 'text', text: `${sentence}. ${claim}.` }],
   };

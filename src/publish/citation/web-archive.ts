@@ -1,4 +1,4 @@
-import type { Report } from '../../record/reports/report.ts';
+import { ownAddressOfSource, type Report } from '../../record/reports/report.ts';
 
 /**
  * The address at which the Web Archive (web.archive.org) would have the source of a document: its copy from the day that is nearest to
@@ -10,7 +10,8 @@ export function webArchiveAddressForCitation({
   published,
   dated,
 }: Pick<Report, 'source' | 'published' | 'dated'>): string | undefined {
-  if (source.urlNote) return undefined;
+  const address = ownAddressOfSource(source);
+  if (!address) return undefined;
   const day = (published ?? dated ?? '').replaceAll('-', '');
-  return `https://web.archive.org/web/${day && `${day}/`}${source.url}`;
+  return `https://web.archive.org/web/${day && `${day}/`}${address}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
-import { reportInCorpus } from '../../record/corpus/corpus.ts';
-import { reportAsLinkedData } from './linked-data.ts';
+import { paragraphsInCorpus, reportInCorpus } from '../../record/corpus/corpus.ts';
+import { paragraphAsLinkedData, reportAsLinkedData } from './linked-data.ts';
 
 const corpus = fixtureCorpus();
 const urlOf = (path: string) => `https://example.org/site${path}`;
@@ -20,5 +20,21 @@ describe('the date of a document in linked data', () => {
     expect(JSON.stringify(reportAsLinkedData(corpus, dated, urlOf))).not.toContain('datePublished');
     expect(reportAsLinkedData(corpus, summary, urlOf)).toMatchObject({ isBasedOn: { dateCreated: '2020-12' } });
     expect(JSON.stringify(reportAsLinkedData(corpus, summary, urlOf))).not.toContain('datePublished');
+  });
+});
+
+describe('the address of a document in linked data', () => {
+  const unknown = { ...letter, source: { ...letter.source, urlNote: 'It is the list of all reports.' } };
+  const placed = paragraphsInCorpus(corpus).find(({ report }) => report.id === letter.id);
+  if (!placed) throw new Error('The letter has no paragraph.');
+
+  it('is its own at the publisher', () => {
+    expect(reportAsLinkedData(corpus, letter, urlOf)).toMatchObject({ sameAs: letter.source.url });
+    expect(paragraphAsLinkedData(corpus, placed, urlOf)).toMatchObject({ citation: { url: letter.source.url } });
+  });
+
+  it('is left out where the address that we have is of something else', () => {
+    for (const thing of [reportAsLinkedData(corpus, unknown, urlOf), paragraphAsLinkedData(corpus, { ...placed, report: unknown }, urlOf)])
+      expect(JSON.stringify(thing)).not.toContain(letter.source.url);
   });
 });

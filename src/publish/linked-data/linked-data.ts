@@ -4,7 +4,7 @@ import { authorityInCorpus, claimantInCorpus, themeInCorpus, type Corpus, type P
 import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts';
 import { formatReportNameWithAuthority, formatReportTitle } from '../../record/reports/report-name.ts';
 import { textOfReportParagraph } from '../../record/reports/paragraph.ts';
-import { formatReportSectionHeading, formatRights, type Report } from '../../record/reports/report.ts';
+import { formatReportSectionHeading, formatRights, ownAddressOfSource, type Report } from '../../record/reports/report.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
 
@@ -21,11 +21,12 @@ const ourselves = (corpus: Corpus, urlOf: UrlOf) => organization(corpus.site.nam
 /** The original document, as published. */
 function originalOf(corpus: Corpus, report: Report): ReportThing {
   const { source } = report;
+  const own = ownAddressOfSource(source);
   const authority = authorityInCorpus(corpus, report.authority);
   return {
     '@type': 'Report',
     name: formatReportTitle(report),
-    url: source.url,
+    ...(own && { url: own }),
     author: organization(source.publisher),
     publisher: organization(source.publisher),
     ...(report.published && { datePublished: report.published }),
@@ -46,7 +47,7 @@ export function reportAsLinkedData(corpus: Corpus, report: Report, urlOf: UrlOf)
       ...original,
       '@id': url,
       url,
-      sameAs: report.source.url,
+      ...(original.url && { sameAs: original.url }),
       inLanguage: 'en-GB',
       provider: ourselves(corpus, urlOf),
     } as WithContext<ReportThing>;

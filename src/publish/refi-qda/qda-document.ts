@@ -25,6 +25,7 @@ export interface QdaDocument {
   dated: string | null | undefined;
   publisher: string;
   source_url: string;
+  source_url_note: string | null | undefined;
   licence: string;
   credit: string;
   judgements: readonly { judgement: string; name: string; grade: Grade }[];

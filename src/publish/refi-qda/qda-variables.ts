@@ -1,4 +1,5 @@
 import { formatGrade } from '../../record/grades/grade.ts';
+import { formatSourceAddress } from '../../record/reports/report.ts';
 import type { QdaDocument } from './qda-document.ts';
 import { qdaGuidOf } from './qda-guid.ts';
 import { writeQdaElement, type QdaXml } from './qda-xml.ts';
@@ -42,7 +43,12 @@ const documentVariables: readonly QdaVariable<QdaDocument>[] = [
   },
   { id: 'read', name: 'Read', about: 'How far its words were checked against the official document.', valueOf: ({ read }) => read },
   { id: 'url', name: 'Address', about: 'Its page on this site.', valueOf: ({ url }) => url },
-  { id: 'source-url', name: 'Official address', about: 'Its address at the publisher.', valueOf: ({ source_url }) => source_url },
+  {
+    id: 'source-url',
+    name: 'Official address',
+    about: 'Its address at the publisher, or where we don’t know that, another one and what it is.',
+    valueOf: ({ source_url, source_url_note }) => formatSourceAddress({ url: source_url, urlNote: source_url_note }),
+  },
   { id: 'licence', name: 'Licence', about: 'The licence of its words.', valueOf: ({ licence }) => licence },
   { id: 'credit', name: 'Credit', about: 'Whom to name.', valueOf: ({ credit }) => credit },
 ];

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../record/corpus/corpus.ts';
+import { ownAddressOfSource } from '../../record/reports/report.ts';
 import { firstDay } from '../../record/dates/day.ts';
 import { currentEdition } from '../../questions/editions/editions.ts';
 import { keywordsOfEditionData } from '../editions/citation-file.ts';
@@ -118,7 +119,10 @@ export function describeTablesPackage(
     created: `${firstDay(site.edition)}T00:00:00Z`,
     keywords: keywordsOfEditionData,
     licenses: [licence],
-    sources: corpus.reports.map(({ source, title }) => ({ title: `${source.publisher}: ${title}`, path: source.url })),
+    sources: corpus.reports.map(({ source, title }) => {
+      const own = ownAddressOfSource(source);
+      return { title: `${source.publisher}: ${title}`, ...(own && { path: own }) };
+    }),
     contributors: [{ title: site.name, role: 'publisher' }],
     resources: [...tables.flatMap((table) => table.files.map((file) => describeFile(corpus, table, file))), describeTextCorpus(textCorpus)],
   };

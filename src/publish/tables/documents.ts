@@ -72,7 +72,14 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
     dated: optionalField.day('Day printed on it, where its publication is not known.', ({ dated }) => dated),
     lead_inspector: optionalField.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),
     publisher: requiredField.text('Who published it.', ({ source }) => source.publisher),
-    source_url: requiredField.text('Its address at the publisher.', ({ source }) => source.url),
+    source_url: requiredField.text(
+      'Its address at the publisher, or where we don’t know that, the address that source_url_note tells of.',
+      ({ source }) => source.url,
+    ),
+    source_url_note: optionalField.text(
+      'What source_url is, where it is not the document itself. Empty if it is the document.',
+      ({ source }) => source.urlNote,
+    ),
     source_archive: optionalField.text(
       'Where the Web Archive may have a copy of the source from about its date. We make this address from source_url and the date, and have not looked. Empty if source_url is not the document itself.',
       (report) => webArchiveAddressForCitation(report),
@@ -124,6 +131,5 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
     notes: 'The document’s own JSON file has them: they do not fit one row.',
     sections: 'The document’s own JSON file has them; the field paragraphs counts what is in them.',
     sourcePublisher: 'It is the field publisher.',
-    sourceUrlNote: 'It explains the address on the document’s page.',
   },
 });

@@ -29,7 +29,7 @@ export const followUpsTable = defineTableOfOpenData<FollowUpPair, WrittenPair>()
     'What inspectors asked for, and what a later report says about it. We chose which two belong together. If we don’t have the later report’s text, we give its finding in our words.',
   changes: 'A later report that says what happened to something inspectors asked for adds a row.',
   refers: { asked: 'paragraphs', later: 'paragraphs', later_authority: 'authorities' },
-  firstAddress: { without: [] },
+  firstAddress: { without: ['source_url_note'] },
   sources: (corpus) =>
     reportsWithFollowUps(corpus.reports).flatMap((report) =>
       listFollowUpItems(corpus, report).flatMap(({ item, later: findings }) =>
@@ -78,10 +78,17 @@ export const followUpsTable = defineTableOfOpenData<FollowUpPair, WrittenPair>()
     ),
     why: requiredField.text('Why the two belong together.', (pair) => pair.later.why),
     source_url: requiredField.text(
-      'Address of the later report at Ofsted.',
+      'Address of the later report at Ofsted, or where we don’t know that, the address that source_url_note tells of.',
       later(
         ({ report }) => report.source.url,
         ({ inspection }) => inspection.url,
+      ),
+    ),
+    source_url_note: optionalField.text(
+      'What source_url is, where it is not the later report itself. Empty if it is the report.',
+      later(
+        ({ report }) => report.source.urlNote,
+        () => null,
       ),
     ),
   },

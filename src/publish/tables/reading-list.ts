@@ -5,7 +5,7 @@ import { corpusHasParagraphPages } from '../../record/corpus/paragraph-pages.ts'
 import { formatDay } from '../../record/dates/day.ts';
 import { textOfReportParagraph, type Wording } from '../../record/reports/paragraph.ts';
 import { formatReportNameWithAuthority } from '../../record/reports/report-name.ts';
-import { formatReportSectionHeading, formatReportDate, type Report } from '../../record/reports/report.ts';
+import { formatReportSectionHeading, formatReportDate, formatSourceAddress, type Report } from '../../record/reports/report.ts';
 import type { CitationTemplates } from '../citation/cited-paragraph.ts';
 import type { CitationItem } from '../citation/citation-item.ts';
 import { writeCitationTemplates } from '../citation/formats.ts';
@@ -76,5 +76,5 @@ function citeDocument(corpus: Corpus, report: Report): string {
   ].filter(Boolean);
   const title = [report.printedFor, report.title].filter(Boolean).join(': ');
   const whose = report.wording === 'summary' ? `Summary by ${corpus.site.name}, not the document’s own words, of ` : '';
-  return `${whose}${report.source.publisher}, ${title} (${days.join(', ')}), ${report.source.url}`;
+  return `${whose}${report.source.publisher}, ${title} (${days.join(', ')}), ${formatSourceAddress(report.source)}`;
 }

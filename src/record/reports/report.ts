@@ -41,6 +41,16 @@ export type Report = Omit<FrontMatter, 'kind' | 'judgements' | 'claimedBy'> & {
 /** Where a document comes from and what may be done with its words. */
 export type Source = FrontMatter['source'];
 
+/** The address of a document itself at its publisher; undefined where the address that we have is of something else. */
+export function ownAddressOfSource({ url, urlNote }: Source): string | undefined {
+  return urlNote ? undefined : url;
+}
+
+/** The address of a source as a citation names it, with what it is where it is not that of the document itself. */
+export function formatSourceAddress({ url, urlNote }: { url: string; urlNote?: string | null | undefined }): string {
+  return urlNote ? `${url} (${urlNote})` : url;
+}
+
 /** What readers are told where the PDF of a source prints other terms of reuse than those of its licence; undefined where it does not. */
 export function formatPrintedTerms({ printedTerms }: Source): string | undefined {
   return printedTerms && `The PDF itself prints other terms: “${printedTerms}”`;

@@ -19,6 +19,7 @@ const own: TopicDocument = {
   authority: 'weirbridge',
   publisher: 'Ofsted',
   source_url: 'https://example.org/report.pdf',
+  source_url_note: null,
   wording: 'verbatim',
   paragraphs: 40,
   judgements: [],
@@ -43,4 +44,17 @@ it('a paragraph that a browser draws on the page of a topic says who chose its t
     'Page 2 of the PDF Suggested topics: Plans for children Staff',
     'Page 2 of the PDF Corrected 4 March 2026 Plans for children Staff',
   ]);
+});
+
+it('a paragraph that a browser draws links to a page of the PDF only where the address is that of the PDF', () => {
+  const listed = { name: 'Inspection report', later: '', laterPath: '' } as ComparisonDocument;
+  const linksOf = (note: string | null) =>
+    [
+      ...drawPassageOnThemePage({ corpus: fixtureCorpus(), theme: 'plans', themes }, listed, {
+        ...own,
+        source_url_note: note,
+      }).querySelectorAll('a[href*="#page"]'),
+    ].map((link) => link.getAttribute('href'));
+  expect(linksOf(null)).toEqual(Array<string>(2).fill('https://example.org/report.pdf#page=2'));
+  expect(linksOf('It is the list of all reports.')).toEqual([]);
 });

@@ -43,6 +43,7 @@ export interface TopicDocument {
   authority: string;
   publisher: string;
   source_url: string;
+  source_url_note: string | null;
   wording: 'verbatim' | 'summary';
   paragraphs: number;
   judgements: { judgement: string; grade: Grade }[];
@@ -131,9 +132,12 @@ function drawParagraph(paragraph: TopicParagraph, own: TopicDocument, section: s
 
 /** Where a paragraph is from: the page of a PDF, or who claims what we sum up. */
 function drawSource({ page, claimed_by: claimedBy }: TopicParagraph, own: TopicDocument, section: string): (Node | string)[] {
+  const isOriginal = !own.source_url_note;
   if (own.wording === 'summary')
-    return [`Claimed by ${claimedBy}. In our words, from`, drawElement('a', { href: own.source_url }, section)];
-  return page === null ? [] : [drawElement('a', { href: pdfPageHref(own.source_url, page) }, `Page ${page} of the PDF`)];
+    return [`Claimed by ${claimedBy}. In our words, from`, isOriginal ? drawElement('a', { href: own.source_url }, section) : section];
+  if (page === null) return [];
+  const name = `Page ${page} of the PDF`;
+  return [isOriginal ? drawElement('a', { href: pdfPageHref(own.source_url, page) }, name) : drawElement('span', {}, name)];
 }
 
 /** A link to the latest correction of a paragraph. The data has the latest one first. */
