@@ -64,6 +64,33 @@ describe('the quotations of a text', () => {
     expect(quotationsIn('“Children"s plans drift” and grow.')).toEqual(['Children"s plans drift']);
   });
 
+  it.each([': ', ':', '*', '**', '> ', '>', '…', '… ', '... ', '(', '[', '{', '/', '_', '|', '—'])('may open after “%s”', (before) => {
+    for (const marks of ['""', '“”', '‘’', "''"])
+      expect(quotationsIn(`It says${before}${marks.charAt(0)}plans drift${marks.charAt(1)} here.`)).toEqual(['plans drift']);
+  });
+
+  it('may open after a mark without a space, but are no values of attributes', () => {
+    expect(quotationsIn('It says,"plans drift" and ..."no more".')).toEqual(['plans drift', 'no more']);
+    expect(quotationsIn('<p class="lead">It says that <b id=\'plans\'>plans drift</b>.')).toEqual([]);
+  });
+
+  it('may be of any length', () => {
+    for (const marks of ['“”', '""', '‘’', "''", '«»']) {
+      const long = 'plans for children drift, '.repeat(1_000).trim();
+      expect(quotationsIn(`It says ${marks.charAt(0)}${long}${marks.charAt(1)} here, and “no more”.`)).toEqual([long, 'no more']);
+    }
+  });
+
+  it('may go on over paragraphs that don’t open them anew, if the next mark can only close them', () => {
+    expect(quotationsIn('It says: “One two.\n\nThree four.\n\nFive six.” Seven “eight”.')).toEqual([
+      'One two.\n\nThree four.\n\nFive six.',
+      'eight',
+    ]);
+    expect(quotationsIn('It says: "One two.\n\nThree four." Seven "eight".')).toEqual(['One two.\n\nThree four.', 'eight']);
+    expect(quotationsIn('It says: "One two.\n\nThree "four" five.')).toEqual(['four']);
+    expect(quotationsIn('It says: "One two.\n\nA 6" nail. "Four".')).toEqual(['Four']);
+  });
+
   it('are not what a mark that is never closed begins', () => {
     expect(quotationsIn('He said “one two.\n\nThen three four. “Five six.”')).toEqual(['Five six.']);
     expect(quotationsIn('A 6" nail. He said “yes indeed”.')).toEqual(['yes indeed']);

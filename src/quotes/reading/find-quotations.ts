@@ -19,10 +19,11 @@ interface OpenMark {
 
 const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
-const opensAfter = (character: string | undefined) => isSpace(character) || /[([{—–“‘"'-]/.test(character ?? '');
+// Before these no straight mark opens a quotation: class="lead" is none.
+const endsWords = (character: string | undefined) => /[\p{L}\p{N}.,;!?)\]}”’»%°=]/u.test(character ?? ' ');
 
-/** The longest quotation, in characters: a mark that is never closed must not take in the rest of a text. */
-const maxLength = 6_000;
+/** How far a mark is looked for that closes a quotation later, in characters. */
+const lookAhead = 6_000;
 
 /** The quotations of a text, in order; those inside others are in their `inner`. */
 export function findQuotations(text: string): Quotation[] {
@@ -43,7 +44,7 @@ export function findQuotations(text: string): Quotation[] {
     if (text.slice(quotation.start, quotation.end).trim() === '') return;
     (open.at(-1)?.inner ?? found).push(quotation);
   };
-  /** Gives up marks that a blank line or the length shows to be no quotation. */
+  /** Gives up marks that a blank line shows to be no quotation. */
   const giveUp = (which: (each: OpenMark) => boolean) => {
     for (let at = open.length - 1; at >= 0; at -= 1) {
       const own = open[at];
@@ -55,20 +56,28 @@ export function findQuotations(text: string): Quotation[] {
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character === '\n' && /^\n[ \t]*\n/.test(text.slice(at, at + 40))) {
-      const next = text.slice(at).match(/\S/)?.[0] ?? '';
-      giveUp(({ mark }) => !continues(mark, next));
+      giveUp(({ mark }) => !continues(mark, text, at));
       continue;
     }
-    giveUp(({ start }) => at - start > maxLength);
     readMark(text, at, open, { close, begin: (mark) => open.push({ mark, start: at + 1, inner: [] }) });
   }
   giveUp(() => true);
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a quotation goes on in a paragraph that begins with a character: it opens anew there. */
-function continues(mark: Mark, next: string): boolean {
-  return (mark === 'double' && next === '“') || (mark === 'single' && next === '‘') || (mark === 'straight-double' && next === '"');
+const marksOfKind: Partial<Record<Mark, RegExp>> = { double: /[“„”]/g, 'straight-double': /["“„”]/g, guillemet: /[«»]/g };
+
+/** Whether a quotation goes on after a blank line: it opens anew there, or the next mark of its kind can only close it. */
+function continues(mark: Mark, text: string, at: number): boolean {
+  const next = /\S/.exec(text.slice(at, at + 1_000))?.[0];
+  if ((mark === 'double' && next === '“') || (mark === 'single' && next === '‘') || (mark === 'straight-double' && next === '"'))
+    return true;
+  const pattern = marksOfKind[mark];
+  if (!pattern) return false;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (found?.[0] !== '"') return found?.[0] === '”' || found?.[0] === '»';
+  return /[\p{L}.,;!?…)]/u.test(text[found.index - 1] ?? ' ') && !isWord(text[found.index + 1]);
 }
 
 interface MarkActions {
@@ -103,12 +112,13 @@ function readMark(text: string, at: number, open: readonly OpenMark[], { close, 
     case '"':
       if (isOpen('straight-double')) {
         if (!(/\n[ \t]*$/.test(text.slice(Math.max(0, at - 20), at)) && !isSpace(after))) close('straight-double', at);
-      } else if (opensAfter(before) && !isSpace(after)) begin('straight-double');
+      } else if (!isSpace(after) && (!endsWords(before) || (/[.,;!?)\]}”’»]/.test(before ?? '') && isWord(after))))
+        begin('straight-double');
       else if (isOpen('double') && /[^\d\s]/.test(before ?? ' ') && !isWord(after)) close('double', at);
       return;
     case "'":
       if (isOpen('straight-single') && closesSingle(text, at, "'", "'")) close('straight-single', at);
-      else if (!isWord(before) && opensAfter(before) && !isSpace(after)) begin('straight-single');
+      else if (!endsWords(before) && !isSpace(after)) begin('straight-single');
       return;
   }
 }
@@ -121,7 +131,7 @@ function closesSingle(text: string, at: number, opening: string, closing: string
   if (isWord(text[at + 1]) || isSpace(text[at - 1])) return false;
   const isPossessive = (mark: number) => /s/i.test(text[mark - 1] ?? '') && /^\s+\p{L}/u.test(text.slice(mark + 1, mark + 4));
   if (!isPossessive(at)) return true;
-  for (let next = at + 1; next < text.length && next < at + maxLength; next += 1) {
+  for (let next = at + 1; next < text.length && next < at + lookAhead; next += 1) {
     const character = text[next];
     if (character === '\n' && /^\n[ \t]*\n/.test(text.slice(next, next + 40))) return true;
     if (character === closing && !isWord(text[next + 1]) && !isSpace(text[next - 1])) {
