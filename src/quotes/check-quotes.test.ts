@@ -307,6 +307,24 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
     );
   });
 
+  it.each([
+    'The team in the north knows each child by name and visits often without fail today in rain.',
+    'The team in the north knows … visits often without fail today in rain.',
+  ])('finds the one paragraph that has the words among many that have all of them in another order: “%s”', async (quotation) => {
+    const others = Array.from(
+      { length: 30 },
+      (_, at) => `In rain today team ${at} of the north visits often, knows each child by name and without fail.`,
+    );
+    for (const own of Object.values(
+      openBoth(recordOf({ 'weirbridge/2019-01-ilacs': { Plans: [...others, quotation.replace('…', 'each child by name and')] } })),
+    )) {
+      const { findings } = await prepareQuoteCheck(own)(`Others write: “${quotation}”`);
+      expect(findings.map(({ verdict, places }) => [verdict, places.map(({ parts }) => parts[0]?.id)])).toEqual([
+        ['exact', ['weirbridge/2019-01-ilacs/p31']],
+      ]);
+    }
+  });
+
   it('gives back the record’s words and the quotation’s in its pieces', async () => {
     const found = await findingOn('However, the plans for children in foster care drift … when managers never check them');
     expect(found.pieces.map(({ text }) => text).join('')).toBe(found.part?.words);

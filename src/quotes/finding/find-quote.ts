@@ -8,12 +8,14 @@ import { prepareQuotePlaces } from './place-of-quote.ts';
 import { prepareQuoteCandidates, type QuoteCandidates } from './quote-candidates.ts';
 import { fewestQuotedWords, fewQuotedWords, isNearQuote, prepareQuoteVerdicts, type FoundQuote } from './verdict-on-quote.ts';
 
-/** The most texts that are read to find a quotation word for word. */
-const maxTexts = 10;
+/** How many texts are read at once to find a quotation word for word, and the most that are. */
+const textsAtOnce = 10;
+const maxTexts = 100;
 /** Where more paragraphs have all words of a quotation, so many of its words in a row are looked up as a phrase. */
 const phraseWords = 5;
-/** How many of the paragraphs that have all words are compared, though they lack them in a row. */
-const maxWhole = 6;
+/** How many of the paragraphs that have all words are compared, though they lack them in a row: at first, and where none of those is alike. */
+const firstWhole = 6;
+const maxWhole = 60;
 /** The share of a quotation's words that differ at most for a match that is not improved by reading more. */
 const fewDifferences = 0.2;
 /** The words in a row that make a place the closest to a quotation that is not in the record. */
@@ -30,13 +32,25 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
   const matchEach = (quote: QuoteToFind, paragraphs: readonly number[]) =>
     paragraphs.flatMap((paragraph) => match(quote, [paragraph]).slice(0, 1)).filter(({ cost }) => cost < leastQuoteDifference);
 
-  /** Where the words stand exactly, among some paragraphs that may have them. More than are read are counted by the index. */
+  /** Where the words stand exactly, among some paragraphs that may have them: read a few at a time until one has them. The others are not counted unless all read have them. */
   async function findExactly(quote: QuoteToFind, paragraphs: readonly number[], isShort = false): Promise<FoundQuote | undefined> {
-    const read = inOrder(paragraphs).slice(0, maxTexts);
-    await store.load({ paragraphs: read });
-    const exact = read.filter((paragraph) => hasExactly(paragraph, quote.quotation));
-    const found = matchEach(quote, exact);
-    return found.length > 0 ? judge(found, paragraphs.length - (read.length - found.length), isShort) : undefined;
+    const ordered = inOrder(paragraphs).slice(0, maxTexts);
+    const found: QuoteMatch[] = [];
+    let read = 0;
+    while (read < ordered.length && found.every(({ marksDiffer }) => marksDiffer)) {
+      const some = ordered.slice(read, read + textsAtOnce);
+      await store.load({ paragraphs: some });
+      found.push(
+        ...matchEach(
+          quote,
+          some.filter((paragraph) => hasExactly(paragraph, quote.quotation)),
+        ),
+      );
+      read += some.length;
+    }
+    if (found.length === 0) return undefined;
+    const isCounted = isShort || read === paragraphs.length || found.length === read;
+    return judge(found, isCounted ? paragraphs.length - (read - found.length) : null, isShort);
   }
 
   /** Those of some paragraphs that have the middle words of a quotation in a row. */
@@ -61,10 +75,10 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
       await store.load({ paragraphs });
       return match(quote, paragraphs);
     };
-    const first = [...likeliest, ...whole.slice(0, maxWhole)];
+    const first = [...likeliest, ...whole.slice(0, firstWhole)];
     const alike = await matchAll(first);
     if (alike.some((each) => isAlike(each, quote))) return alike;
-    const all = [...first, ...likely];
+    const all = [...first, ...whole.slice(0, maxWhole), ...likely];
     const matches = await matchAll(all);
     if (!matches.some(mayRunOver)) return matches;
     const beside = likeliest.flatMap((paragraph) => [paragraph - 1, paragraph + 1]);
@@ -78,13 +92,13 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
     const candidates = await candidatesOf(quote.quoted);
     const { likely, whole } = candidates;
     const isPlain = quote.quoted.every(({ bracketed, afterCut }) => !bracketed && !afterCut);
-    const having = !isPlain ? [] : whole.length > maxTexts ? await withPhrase(quote, whole) : whole;
+    const having = !isPlain ? [] : whole.length > textsAtOnce ? await withPhrase(quote, whole) : whole;
     const exact = await findExactly(quote, having);
     if (exact) return exact;
     if (likely.length === 0) return absent;
     const matches = await matchLikely(quote, candidates);
     const found = matches.filter((each) => isNearQuote(each, quote.quoted.length));
-    if (found.length > 0) return judge(found, whole.length > maxWhole ? null : found.length);
+    if (found.length > 0) return judge(found, whole.length > firstWhole ? null : found.length);
     const [closest] = matches;
     return { ...absent, closest: closest && closest.longestRow >= closestRow ? placeOf(closest) : null };
   };
