@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openBothIndexes } from '../../tests/quotes/both-indexes.ts';
 import { recordOf } from '../../tests/search/small-record.ts';
 import { openIndex } from '../search/index/open-index.ts';
 import type { SearchRecord } from '../search/index/records.ts';
@@ -30,18 +31,8 @@ function makeRecord(): SearchRecord {
   return record;
 }
 
-/** Both forms of the index of a record: one file, and shards. */
-function openBoth(record: SearchRecord) {
-  const shards = writeIndex(record, () => 'x', 0);
-  const texts = new Map(shards.map(({ name, text }) => [name, text]));
-  return {
-    'one file': openIndex(writeIndex(record, () => 'x', Infinity)[0].text, () => Promise.resolve('')),
-    shards: openIndex(shards[0].text, (name) => Promise.resolve(texts.get(name) ?? '')),
-  };
-}
-
 const record = makeRecord();
-const stores = openBoth(record);
+const stores = openBothIndexes(record);
 const differences = (pieces: readonly QuotePiece[]) =>
   pieces.filter(({ kind }) => kind !== 'same').map(({ kind, text, quoted }) => [kind, text.trim(), quoted.trim()]);
 
@@ -269,8 +260,8 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
   });
 
   it('checks a sentence too long to be checked at once part by part', async () => {
-    const { findings } = await check(`${'on and on it went '.repeat(70)}${drift.replace('.', '')}`);
-    expect(findings.map(({ quotation }) => quotation.split(' ').length)).toEqual([300, 64]);
+    const { findings } = await check(`${'on and on it went '.repeat(410)}${drift.replace('.', '')}`);
+    expect(findings.map(({ quotation }) => quotation.split(' ').length)).toEqual([2000, 64]);
     expect(findings.map(({ verdict }) => verdict)).toEqual(['absent', 'absent']);
     expect(findings[1]?.closest?.parts[0]?.id).toBe('weirbridge/2019-01-ilacs/p1');
   });
@@ -316,7 +307,7 @@ describe.each(Object.entries(stores))('a check of quotations with an index of %s
       (_, at) => `In rain today team ${at} of the north visits often, knows each child by name and without fail.`,
     );
     for (const own of Object.values(
-      openBoth(recordOf({ 'weirbridge/2019-01-ilacs': { Plans: [...others, quotation.replace('…', 'each child by name and')] } })),
+      openBothIndexes(recordOf({ 'weirbridge/2019-01-ilacs': { Plans: [...others, quotation.replace('…', 'each child by name and')] } })),
     )) {
       const { findings } = await prepareQuoteCheck(own)(`Others write: “${quotation}”`);
       expect(findings.map(({ verdict, places }) => [verdict, places.map(({ parts }) => parts[0]?.id)])).toEqual([

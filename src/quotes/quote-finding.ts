@@ -19,6 +19,10 @@ export type QuoteTrait =
   | 'two-paragraphs'
   /** It joins words of places that don't follow one another, of one report or of several. */
   | 'places-joined'
+  /** Parts of it are in another order than in their report. */
+  | 'other-order'
+  /** It is a part of a quotation too long to be compared at once. */
+  | 'part'
   /** All words are the same: only punctuation or capitals differ. */
   | 'only-marks';
 

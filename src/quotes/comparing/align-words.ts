@@ -100,7 +100,8 @@ export const standsForWords = (word: QuotedWord | undefined): boolean => word !=
 
 /** The table of an alignment: the least cost of each number of quoted words that ends at each place of the texts, and the step before. */
 class AlignmentTable {
-  readonly cost: Float32Array;
+  /** The costs of the last three rows, which are all that a row needs: those of a long quotation would fill the memory of a phone. */
+  private readonly costs: Float32Array[];
   readonly step: Uint8Array;
   /** The place from which each row's jumps start. */
   readonly jumpFrom: Int32Array;
@@ -112,7 +113,7 @@ class AlignmentTable {
     this.quoted = quoted;
     this.texts = texts;
     this.width = texts.ids.length + 1;
-    this.cost = new Float32Array((quoted.length + 1) * this.width);
+    this.costs = Array.from({ length: 3 }, () => new Float32Array(this.width));
     this.step = new Uint8Array((quoted.length + 1) * this.width);
     this.jumpFrom = new Int32Array(quoted.length + 1);
     const ids = quoted.map(({ word }) => numbers.numberOf(word));
@@ -124,6 +125,16 @@ class AlignmentTable {
     }
   }
 
+  /** The costs of a row; it must be one of the last three that were filled. */
+  private costsOf(row: number): Float32Array {
+    return this.costs[(row + 3) % 3] as Float32Array;
+  }
+
+  /** The least cost of the whole quotation that ends at a place. */
+  costAt(place: number): number {
+    return this.costsOf(this.quoted.length)[place] ?? 0;
+  }
+
   private leftOutCost(row: number): number {
     const [before, after] = [this.quoted[row - 1], this.quoted[row]];
     if (!after) return Infinity;
@@ -132,51 +143,53 @@ class AlignmentTable {
   }
 
   private fillRow(row: number, id: number, joinedId: number): void {
-    const { width, cost, step, texts } = this;
+    const { width, step, texts } = this;
+    const [cost, above, twoAbove] = [this.costsOf(row), this.costsOf(row - 1), this.costsOf(row - 2)];
     const own = this.quoted[row - 1];
     const putIn = own?.bracketed ? costs.bracketed : costs.putIn;
     const change = standsForWords(own) ? costs.bracketed : own?.isRemark ? costs.remarkInPlace : costs.change;
     const leftOut = this.leftOutCost(row);
     const at = row * width;
-    cost[at] = (cost[at - width] ?? 0) + putIn;
+    cost[0] = (above[0] ?? 0) + putIn;
     step[at] = from.putIn;
     for (let place = 1; place < width; place += 1) {
       const textId = texts.ids[place - 1] ?? 0;
-      let best = (cost[at - width + place] ?? 0) + putIn;
+      let best = (above[place] ?? 0) + putIn;
       let how = from.putIn;
       if (textId !== breakId) {
-        const left = (cost[at + place - 1] ?? 0) + leftOut;
+        const left = (cost[place - 1] ?? 0) + leftOut;
         if (left < best) {
           best = left;
           how = from.leftOut;
         }
-        const diagonal = (cost[at - width + place - 1] ?? 0) + (textId === id ? 0 : change);
+        const diagonal = (above[place - 1] ?? 0) + (textId === id ? 0 : change);
         if (diagonal <= best) {
           best = diagonal;
           how = textId === id ? from.same : from.changed;
         }
-        const joinedText = place > 1 && texts.joinedIds[place - 2] === id ? (cost[at - width + place - 2] ?? 0) : Infinity;
-        const joinedQuote = joinedId === textId ? (cost[at - 2 * width + place - 1] ?? 0) : Infinity;
+        const joinedText = place > 1 && texts.joinedIds[place - 2] === id ? (above[place - 2] ?? 0) : Infinity;
+        const joinedQuote = joinedId === textId ? (twoAbove[place - 1] ?? 0) : Infinity;
         if (Math.min(joinedText, joinedQuote) < best) {
           best = Math.min(joinedText, joinedQuote);
           how = joinedText <= joinedQuote ? from.joinedText : from.joinedQuote;
         }
       }
-      cost[at + place] = best;
+      cost[place] = best;
       step[at + place] = how;
     }
   }
 
   private addJumps(row: number): void {
-    const { width, cost, step } = this;
+    const { width, step } = this;
+    const cost = this.costsOf(row);
     const at = row * width;
     let least = 0;
-    for (let place = 1; place < width; place += 1) if ((cost[at + place] ?? 0) < (cost[at + least] ?? 0)) least = place;
+    for (let place = 1; place < width; place += 1) if ((cost[place] ?? 0) < (cost[least] ?? 0)) least = place;
     this.jumpFrom[row] = least;
-    const jumped = (cost[at + least] ?? 0) + (this.quoted[row]?.afterCut ? costs.jumpAtCut : costs.jump);
+    const jumped = (cost[least] ?? 0) + (this.quoted[row]?.afterCut ? costs.jumpAtCut : costs.jump);
     for (let place = 0; place < width; place += 1) {
-      if (jumped >= (cost[at + place] ?? 0)) continue;
-      cost[at + place] = jumped;
+      if (jumped >= (cost[place] ?? 0)) continue;
+      cost[place] = jumped;
       step[at + place] = from.jump;
     }
   }
@@ -192,14 +205,14 @@ export function alignQuote(
   const table = new AlignmentTable(quoted, texts, numbers, mayJump);
   const last = quoted.length * table.width;
   let least = Infinity;
-  for (let place = 0; place < table.width; place += 1) least = Math.min(least, table.cost[last + place] ?? 0);
+  for (let place = 0; place < table.width; place += 1) least = Math.min(least, table.costAt(place));
   const ends = new Map<number, number>();
   for (let place = 1; place < table.width; place += 1) {
-    const cost = table.cost[last + place] ?? 0;
+    const cost = table.costAt(place);
     if (cost > least + 0.2 || texts.ids[place - 1] === breakId) continue;
     const group = groupOf(place - 1);
     const known = ends.get(group);
-    const knownCost = table.cost[last + (known ?? 0)] ?? 0;
+    const knownCost = table.costAt(known ?? 0);
     // A last word that differs is changed rather than put in: the reader is shown what the record has in its place.
     const isChanged = known === place - 1 && cost === knownCost && table.step[last + place] === from.changed;
     if (known === undefined || cost < knownCost || isChanged) ends.set(group, place);
@@ -208,7 +221,8 @@ export function alignQuote(
 }
 
 /** The steps that lead to an end of the table, first step first. */
-function traceAlignment({ quoted, width, cost, step, jumpFrom }: AlignmentTable, end: number): QuoteAlignment {
+function traceAlignment(table: AlignmentTable, end: number): QuoteAlignment {
+  const { quoted, width, step, jumpFrom } = table;
   const steps: AlignedStep[] = [];
   let [row, place] = [quoted.length, end];
   while (row > 0) {
@@ -225,5 +239,5 @@ function traceAlignment({ quoted, width, cost, step, jumpFrom }: AlignmentTable,
     steps.push({ kind, quoted: row, quotedCount, text: place, textCount });
   }
   steps.reverse();
-  return { cost: cost[quoted.length * width + end] ?? 0, jumps: steps.filter(({ kind }) => kind === 'jump').length, steps };
+  return { cost: table.costAt(end), jumps: steps.filter(({ kind }) => kind === 'jump').length, steps };
 }

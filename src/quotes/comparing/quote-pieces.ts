@@ -28,7 +28,7 @@ export interface ReadAlignment {
   counted: number;
   /** Whether punctuation or capitals differ. */
   marksDiffer: boolean;
-  /** The cost of the alignment without that of brackets, and 1 for each that turns what was said or stands for more than it can. */
+  /** The cost of the alignment without that of ellipses and brackets, and 1 for each that turns what was said or stands for more than it can. */
   cost: number;
 }
 
@@ -58,9 +58,12 @@ export function readQuoteAlignment(alignment: QuoteAlignment, sides: Sides): Rea
   for (const step of steps) reader.take(step);
   reader.takeSigns(steps[0]);
   const read = reader.read();
-  const inBrackets = steps.filter((step) => kindOf(step, sides) === 'bracketed').length;
-  return { ...read, cost: alignment.cost - inBrackets * costs.bracketed + changeWhatBracketsTurn(read.parts) };
+  const told = steps.reduce((sum, step) => sum + (costOfTold[kindOf(step, sides)] ?? 0), 0);
+  return { ...read, cost: alignment.cost - told + changeWhatBracketsTurn(read.parts) };
 }
+
+/** The costs of what the writer tells by marks, which is no difference, however often. */
+const costOfTold: Partial<Record<QuotePiece['kind'], number>> = { cut: costs.cut, bracketed: costs.bracketed };
 
 const negations =
   /\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot|rarely|seldom|hardly|scarcely|barely|few|little)\b|n['’]t\b/giu;

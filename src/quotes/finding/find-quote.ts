@@ -16,6 +16,10 @@ const phraseWords = 5;
 /** How many of the paragraphs that have all words are compared, though they lack them in a row: at first, and where none of those is alike. */
 const firstWhole = 6;
 const maxWhole = 60;
+/** The most words of a quotation times paragraphs that are compared at once: a phone does that in a second or two. */
+const mostCompared = 160_000;
+/** A quotation of so many words may run over whole paragraphs: those between two likely ones are likely too. */
+const manyWords = 60;
 /** The share of a quotation's words that differ at most for a match that is not improved by reading more. */
 const fewDifferences = 0.2;
 /** The words in a row that make a place the closest to a quotation that is not in the record. */
@@ -29,6 +33,7 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
   const places = prepareQuotePlaces(store);
   const { placeOf, inOrder, judge } = prepareQuoteVerdicts(places);
   const { hasExactly, match } = prepareQuoteComparison(store, places.follows, fewQuotedWords);
+  const matchLikely = prepareLikelyMatches(store, match);
   const matchEach = (quote: QuoteToFind, paragraphs: readonly number[]) =>
     paragraphs.flatMap((paragraph) => match(quote, [paragraph]).slice(0, 1)).filter(({ cost }) => cost < leastQuoteDifference);
 
@@ -53,36 +58,12 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
     return judge(found, isCounted ? paragraphs.length - (read - found.length) : null, isShort);
   }
 
-  /** Those of some paragraphs that have the middle words of a quotation in a row. */
-  async function withPhrase({ quoted }: QuoteToFind, paragraphs: readonly number[]): Promise<number[]> {
-    const start = Math.max(0, Math.floor((quoted.length - phraseWords) / 2));
-    const words = quoted.slice(start, start + phraseWords).map(({ word }) => word);
-    const among = new Set(paragraphs);
-    return [...(await store.paragraphsWithPhrase(words.join(' '), (paragraph) => among.has(paragraph)))];
-  }
-
   async function findShort(quote: QuoteToFind): Promise<FoundQuote> {
     const [only] = quote.quoted;
     // The index has no postings of "the" and its like.
     if (quote.quoted.length === 1 && only && stopWords.has(only.word)) return { ...absent, verdict: 'short', total: null };
     const phrase = quote.quoted.map(({ word }) => word).join(' ');
     return (await findExactly(quote, [...(await store.paragraphsWithPhrase(phrase, () => true))], true)) ?? absent;
-  }
-
-  /** The best matches: with the likeliest paragraphs, with all likely ones where those are not alike, and with those beside where it may run over. */
-  async function matchLikely(quote: QuoteToFind, { likely, likeliest, whole }: QuoteCandidates): Promise<QuoteMatch[]> {
-    const matchAll = async (paragraphs: readonly number[]) => {
-      await store.load({ paragraphs });
-      return match(quote, paragraphs);
-    };
-    const first = [...likeliest, ...whole.slice(0, firstWhole)];
-    const alike = await matchAll(first);
-    if (alike.some((each) => isAlike(each, quote))) return alike;
-    const all = [...first, ...whole.slice(0, maxWhole), ...likely];
-    const matches = await matchAll(all);
-    if (!matches.some(mayRunOver)) return matches;
-    const beside = likeliest.flatMap((paragraph) => [paragraph - 1, paragraph + 1]);
-    return matchAll([...all, ...beside.filter((paragraph) => paragraph >= 0 && paragraph < store.catalogue.count)]);
   }
 
   return async (quotation) => {
@@ -92,7 +73,7 @@ export function prepareQuoteFinder(store: IndexStore): (quotation: string) => Pr
     const candidates = await candidatesOf(quote.quoted);
     const { likely, whole } = candidates;
     const isPlain = quote.quoted.every(({ bracketed, afterCut }) => !bracketed && !afterCut);
-    const having = !isPlain ? [] : whole.length > textsAtOnce ? await withPhrase(quote, whole) : whole;
+    const having = !isPlain ? [] : whole.length > textsAtOnce ? await withPhrase(store, quote, whole) : whole;
     const exact = await findExactly(quote, having);
     if (exact) return exact;
     if (likely.length === 0) return absent;
@@ -114,4 +95,33 @@ function isAlike(match: QuoteMatch, { quoted }: QuoteToFind): boolean {
 /** Whether a quotation may run over the edge of a paragraph: its words at an end are not there, and others are, in a row. */
 function mayRunOver({ steps, longestRow }: QuoteMatch): boolean {
   return longestRow >= fewestQuotedWords - 1 && (steps[0]?.kind !== 'same' || steps.at(-1)?.kind !== 'same');
+}
+
+/** Those of some paragraphs that have the middle words of a quotation in a row. */
+async function withPhrase(store: IndexStore, { quoted }: QuoteToFind, paragraphs: readonly number[]): Promise<number[]> {
+  const start = Math.max(0, Math.floor((quoted.length - phraseWords) / 2));
+  const words = quoted.slice(start, start + phraseWords).map(({ word }) => word);
+  const among = new Set(paragraphs);
+  return [...(await store.paragraphsWithPhrase(words.join(' '), (paragraph) => among.has(paragraph)))];
+}
+
+/** Returns a function that finds the best matches of a quotation: with the likeliest paragraphs, with all likely ones where those are not alike, and with those beside where it may run over. */
+function prepareLikelyMatches(store: IndexStore, match: (quote: QuoteToFind, paragraphs: readonly number[]) => QuoteMatch[]) {
+  return async (quote: QuoteToFind, { likely, likeliest, whole }: QuoteCandidates): Promise<QuoteMatch[]> => {
+    const { length } = quote.quoted;
+    const matchAll = async (paragraphs: readonly number[]) => {
+      const some = [...new Set(paragraphs)].slice(0, Math.floor(mostCompared / length));
+      const between = length < manyWords ? [] : some.flatMap((each) => (some.includes(each + 2) ? [each + 1] : []));
+      await store.load({ paragraphs: [...some, ...between] });
+      return match(quote, [...some, ...between]);
+    };
+    const first = [...likeliest, ...whole.slice(0, firstWhole)];
+    const alike = await matchAll(first);
+    if (alike.some((each) => isAlike(each, quote))) return alike;
+    const all = [...first, ...whole.slice(0, maxWhole), ...likely];
+    const matches = await matchAll(all);
+    if (!matches.some(mayRunOver)) return matches;
+    const beside = likeliest.flatMap((paragraph) => [paragraph - 1, paragraph + 1]);
+    return matchAll([...all, ...beside.filter((paragraph) => paragraph >= 0 && paragraph < store.catalogue.count)]);
+  };
 }

@@ -24,7 +24,7 @@ const manyWhole = 8;
 
 /** The candidates of a quotation. */
 export interface QuoteCandidates {
-  /** Paragraphs that may have its words, and the likeliest of them. */
+  /** Paragraphs that may have its words, and the likeliest of them; first those that many parts of it may be from. */
   likely: number[];
   likeliest: number[];
   /** Paragraphs that have all words of the quotation, as far as they are indexed; empty where only some chunks have such. */
@@ -167,13 +167,20 @@ interface RankedChunk {
   whole: Set<number>;
 }
 
+/** Each of some paragraphs once, those that are named most often first. */
+function oftenestFirst(paragraphs: readonly number[]): number[] {
+  const times = new Map<number, number>();
+  for (const paragraph of paragraphs) times.set(paragraph, (times.get(paragraph) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a).map(([paragraph]) => paragraph);
+}
+
 /** The candidates of a quotation, from those of its chunks. */
 function joinChunks(ranked: readonly RankedChunk[]): QuoteCandidates {
   const joined = ranked.slice(1).flatMap(({ shares }, at) => withBothChunks(ranked[at]?.shares ?? new Map<number, number>(), shares));
   const [first, ...others] = ranked;
   return {
-    likely: [...new Set(ranked.flatMap(({ likely }) => likely))],
-    likeliest: [...new Set([...joined, ...ranked.flatMap(({ likely }) => likely.slice(0, likeliestOfChunk))])],
+    likely: oftenestFirst(ranked.flatMap(({ likely }) => likely)),
+    likeliest: oftenestFirst([...joined, ...ranked.flatMap(({ likely }) => likely.slice(0, likeliestOfChunk))]),
     whole: first ? [...first.whole].filter((paragraph) => others.every(({ whole }) => whole.has(paragraph))) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { leastQuoteDifference } from '../comparing/align-words.ts';
+import type { AlignedPart } from '../comparing/quote-pieces.ts';
 import type { QuoteFinding, QuotePlace } from '../quote-finding.ts';
 import type { QuoteMatch } from './align-with-paragraphs.ts';
 import type { prepareQuotePlaces } from './place-of-quote.ts';
@@ -23,8 +24,14 @@ type Places = ReturnType<typeof prepareQuotePlaces>;
 export function prepareQuoteVerdicts({ describe, reportOf }: Places) {
   const placeOf = ({ parts, traits }: Pick<QuoteMatch, 'parts' | 'traits'>): QuotePlace => ({
     parts: parts.map(({ paragraph, start, end, pieces }) => describe(paragraph, { start, end }, pieces)),
-    traits,
+    traits: parts.some((part, at) => goesBack(parts[at - 1], part)) ? [...traits, 'other-order'] : traits,
   });
+
+  /** Whether a part stands before another in the same report. */
+  function goesBack(before: AlignedPart | undefined, { paragraph, start }: AlignedPart): boolean {
+    if (!before || reportOf(before.paragraph) !== reportOf(paragraph)) return false;
+    return paragraph < before.paragraph || (paragraph === before.paragraph && start < before.start);
+  }
 
   /** Inspectors' words before those of others, those of others before summaries, and newer documents before older ones. */
   function compare(one: number, other: number): number {

@@ -19,6 +19,8 @@ const traitSentences: Readonly<Record<QuoteTrait, string>> = {
   'sentences-joined': 'It joins sentences that don’t follow one another in the paragraph.',
   'two-paragraphs': 'It runs from the end of one paragraph into the next.',
   'places-joined': 'It joins words from different places, which don’t stand together in the record.',
+  'other-order': 'Its words are in another order than in the report.',
+  part: 'This is one part of a very long quotation. We didn’t compare how its parts follow one another.',
   'only-marks': 'All the words are the same. Only punctuation or capitals differ.',
 };
 
