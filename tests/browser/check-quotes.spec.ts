@@ -141,8 +141,12 @@ test.describe('without script', () => {
 
   test('the page says what it would do, and leads to the search', async ({ page }) => {
     await page.goto('/check/');
-    await expect(page.getByText('Checking needs JavaScript')).toBeVisible();
+    const [reason, box] = [page.getByText('Checking needs JavaScript'), page.getByRole('textbox', { name: 'Text to check' })];
+    await expect(reason).toBeVisible();
+    await expect(box).toBeDisabled();
     await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeDisabled();
+    // The reason stands before what can't be used.
+    expect((await reason.boundingBox())?.y).toBeLessThan((await box.boundingBox())?.y ?? 0);
     await page.getByRole('link', { name: 'find every paragraph from the search page' }).click();
     await expect(page).toHaveURL('/search/');
   });
