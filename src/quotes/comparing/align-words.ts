@@ -3,6 +3,7 @@
  * with free ends in the text). Words may be left out, put in and changed; an ellipsis leaves out any number of words at no cost; and a
  * quotation may go on at another place of the texts, which costs as much as a few changed words.
  */
+import { canJoinTextParts } from '../../search/text/tokens.ts';
 import type { QuotedWord } from '../reading/quoted-words.ts';
 
 /** The costs of differences, in changed words. */
@@ -74,9 +75,9 @@ export function makeQuotedWordNumbers() {
 }
 type WordNumbers = ReturnType<typeof makeQuotedWordNumbers>;
 
-/** The number of two words written as one, or -2. Digits are never joined: "16–17" is not "1617". */
+/** The number of two words written as one, or -2. */
 const numberOfJoined = (numbers: WordNumbers, word: string, next: string) =>
-  /\d$/.test(word) && /^\d/.test(next) ? -2 : numbers.known(word + next);
+  canJoinTextParts(word, next) ? numbers.known(word + next) : -2;
 
 /** Texts ready for aligning: lists of words, with a break before each that doesn't follow the one before. */
 export function prepareTextsForQuote(texts: readonly { words: readonly string[]; follows: boolean }[], numbers: WordNumbers): AlignedTexts {

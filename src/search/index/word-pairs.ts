@@ -3,6 +3,7 @@
  * followed by "to wifi".
  */
 import { exactTextParts, exactTextWords } from '../text/exact-words.ts';
+import { canJoinTextParts } from '../text/tokens.ts';
 import type { TokenizedText } from '../text/tokenized-text.ts';
 
 /** Where a pair occurs: a paragraph and the position of the second word in it, then the next occurrence. */
@@ -25,14 +26,16 @@ export function visitIndexedWordPairs(
     return id;
   };
   const partsOf = spellings.map((word) => exactTextParts(word).map(idOf));
-  const joinedOf = (first: number, second: number) => idOf(`${words[first]}${words[second]}`);
+  const joinedOf = (first: number, second: number) =>
+    canJoinTextParts(words[first], words[second]) ? idOf(`${words[first]}${words[second]}`) : undefined;
   const pairs = new PairBuffer();
   texts.forEach(({ spellings: own }, paragraph) => {
     let position = 0;
     // The forms in which the word before ends: Wi-Fi ends as fi and as wifi.
     let before: number | undefined;
     let beforeJoined: number | undefined;
-    const add = (second: number) => {
+    const add = (second: number | undefined) => {
+      if (second === undefined) return;
       if (before !== undefined) pairs.add(before, second, paragraph, position);
       if (beforeJoined !== undefined) pairs.add(beforeJoined, second, paragraph, position);
     };
@@ -128,7 +131,7 @@ export function indexVariantsOfPhrase(phrase: string, has: (word: string) => boo
   const words = exactTextWords(phrase).map(({ word }) => word);
   const joined = words.slice(1).flatMap((word, at) => {
     const one = (words[at] ?? '') + word;
-    return has(one) ? [[...words.slice(0, at), one, ...words.slice(at + 2)]] : [];
+    return has(one) && canJoinTextParts(words[at], word) ? [[...words.slice(0, at), one, ...words.slice(at + 2)]] : [];
   });
   return [words, ...joined];
 }

@@ -17,6 +17,15 @@ describe('a phrase', () => {
     }
   });
 
+  it('has its own numbers, and not those that two others would make', () => {
+    expect(foundIn('It takes 2-3 weeks.', '23 weeks')).toEqual([]);
+    expect(foundIn('It takes 23 weeks.', '2-3 weeks')).toEqual([]);
+    expect(foundIn('Pages 2,3 of 1,234 pages', '1234 pages')).toEqual(['1,234 pages']);
+    expect(foundIn('Pages 2,3 of 1,234 pages', 'pages 23')).toEqual([]);
+    expect(foundIn('Young people of 16-year-old age', '16yearold age')).toEqual([]);
+    expect(foundIn('It takes 2-3 weeks.', '2-3 weeks')).toEqual(['2-3 weeks']);
+  });
+
   it('is found wherever it occurs', () => {
     expect(foundIn('So it is. So it was.', 'so it')).toHaveLength(2);
   });

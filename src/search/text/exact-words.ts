@@ -1,4 +1,4 @@
-import { formsOfTextWord, visitTextWords } from './tokens.ts';
+import { formsOfTextWord, canJoinTextParts, visitTextWords } from './tokens.ts';
 
 /** A word as written, without capitals, accents, apostrophes and hyphens: quoted phrases are compared by these. */
 export interface ExactWord {
@@ -43,8 +43,7 @@ function readExactParts(word: string): string[] {
     part
       .toLowerCase()
       .normalize('NFKD')
-      .replace(/[\p{M}'’‘ʼ]/gu, '')
-      .replace(/(?<=\d),(?=\d)/g, ''),
+      .replace(/[\p{M}'’‘ʼ]|,(?=\d{3})/gu, ''),
   );
 }
 
@@ -60,6 +59,8 @@ export function findPhraseInText(words: readonly ExactWord[], phrase: string): {
   return found;
 }
 
+const isJoined = (one: string, other: string | undefined, word: string) => one + other === word && canJoinTextParts(one, other);
+
 /** The index of the last word, where the asked words occur from `first` on; "wifi" matches Wi-Fi, and "wi fi" matches wifi. */
 function matchFrom(words: readonly ExactWord[], first: number, asked: readonly ExactWord[]): number | undefined {
   let at = first;
@@ -71,10 +72,10 @@ function matchFrom(words: readonly ExactWord[], first: number, asked: readonly E
     if (here.word === want) {
       at += 1;
       next += 1;
-    } else if (here.joined && here.word + (words[at + 1]?.word ?? ' ') === want) {
+    } else if (here.joined && isJoined(here.word, words[at + 1]?.word, want)) {
       at += 2;
       next += 1;
-    } else if (want + (asked[next + 1]?.word ?? ' ') === here.word) {
+    } else if (isJoined(want, asked[next + 1]?.word, here.word)) {
       at += 1;
       next += 2;
     } else return undefined;

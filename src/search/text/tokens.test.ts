@@ -16,6 +16,10 @@ describe('tokens of a text', () => {
     expect(formsIn('1,200 of 15.8%')).toEqual([['1200'], ['of'], ['15.8']]);
   });
 
+  it('never join one number to another', () => {
+    expect(formsIn('2-3 weeks, 16-year-olds, 1,2')).toEqual([['2', '3'], ['weeks'], ['16', 'year', 'olds', '16yearolds'], ['1,2']]);
+  });
+
   it('say where they begin and end', () => {
     const text = '“Neglect” – well-being.';
     expect(tokenizeText(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Neglect', 'well-being']);

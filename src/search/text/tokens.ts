@@ -35,6 +35,11 @@ export function visitTextWords(text: string, visit: (start: number, end: number)
   }
 }
 
+/** Whether parts can be written as one word: no number joins another, since 2-3 is not 23. */
+export function canJoinTextParts(...parts: (string | undefined)[]): boolean {
+  return !/\d-\d/.test(parts.join('-'));
+}
+
 const forms = new Map<string, WordForms>();
 
 /** The forms of a word as written; no parts where folding removes all its characters. */
@@ -45,7 +50,7 @@ export function formsOfTextWord(word: string): WordForms {
     .split(/[‐‑-]/)
     .map(foldWord)
     .filter((part) => part !== '');
-  const read = { parts, joined: parts.length > 1 ? parts.join('') : undefined };
+  const read = { parts, joined: parts.length > 1 && canJoinTextParts(...parts) ? parts.join('') : undefined };
   if (forms.size > 100_000) forms.clear();
   forms.set(word, read);
   return read;
@@ -71,6 +76,5 @@ function endOfWord(text: string, at: number): number {
 function foldWord(word: string): string {
   let plain = word.toLowerCase();
   if (/[^\x00-\x7f]/.test(plain)) plain = plain.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
-  plain = plain.replace(/'s$/, '').replace(/'/g, '');
-  return /^\d/.test(plain) ? plain.replace(/,/g, '') : plain;
+  return plain.replace(/'s$/, '').replace(/'|,(?=\d{3})/g, '');
 }
