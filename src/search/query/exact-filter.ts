@@ -5,6 +5,9 @@ import { tokenizeText } from '../text/tokens.ts';
 import { firstFormOfQueryWord, type ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What makes another word of a stem, and not only another form: information is no form of informal. */
+const endingOf = (word: string) => /(ion|al|ive|ment|nce|[eo]r)(?:s|ly)?$/.exec(word)?.[1];
+
 /** Returns the filter of a query's phrases and exclusions: a 1 for each paragraph that passes; nothing where the query has neither. */
 export function prepareExactQueryFilter(store: IndexStore, vocabulary: Vocabulary) {
   /** The paragraphs with a word or phrase, exactly as written. */
@@ -16,13 +19,13 @@ export function prepareExactQueryFilter(store: IndexStore, vocabulary: Vocabular
     return new Set(store.postings(term).paragraphs);
   }
 
-  /** The paragraphs that an exclusion removes: of a single word all forms, of a phrase the exact words. */
+  /** The paragraphs that an exclusion removes: of a single word all forms, and with a hyphen its parts; of a phrase the exact words. */
   async function paragraphsExcluded(phrase: string, passing: Uint8Array): Promise<Iterable<number>> {
-    const stem = tokenizeText(phrase).length === 1 ? vocabulary.stemId(stemOfTextWord(firstFormOfQueryWord(phrase))) : undefined;
-    if (stem === undefined) return paragraphsWith(phrase, passing);
-    const terms = vocabulary.termsOfStem(stem);
+    const word = firstFormOfQueryWord(phrase);
+    const forms = tokenizeText(phrase).length === 1 ? vocabulary.termsOfStem(vocabulary.stemId(stemOfTextWord(word)) ?? -1) : [];
+    const terms = forms.filter((term) => endingOf(vocabulary.terms[term] ?? '') === endingOf(word));
     await store.load({ terms });
-    return terms.flatMap((term) => [...store.postings(term).paragraphs]);
+    return [...terms.flatMap((term) => [...store.postings(term).paragraphs]), ...(await paragraphsWith(phrase, passing))];
   }
 
   return async ({ phrases, excluded }: ParsedQuery): Promise<Uint8Array | undefined> => {

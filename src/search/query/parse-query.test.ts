@@ -56,7 +56,7 @@ describe('a query', () => {
     ['"" -"" care', ['care'], [], []],
     ['"…" -"…" care', ['care'], [], []],
     ['„care leavers“ «plans»', [], ['care leavers', 'plans'], []],
-    ['-a -b -c -d -e', [], [], ['a', 'b', 'c', 'd']],
+    ['-a -b -c -d -e', [], [], ['a', 'b', 'c', 'd', 'e']],
     ['plans"care leavers"plans', ['plans', 'plans'], ['care leavers'], []],
   ])('takes apart %s', (query, words, phrases, excluded) => {
     expect(typedWords(query)).toEqual(words);

@@ -26,7 +26,7 @@ export interface ParsedQuery {
   excluded: string[];
 }
 
-/** What is typed beyond these limits is ignored; a query of more than four phrases has the others as plain words. */
+/** What is typed beyond these limits is ignored, words to leave out too; a query of more than four phrases has the others as plain words. */
 const maxCharacters = 400;
 const maxWords = 32;
 const maxPhrases = 4;
@@ -39,7 +39,7 @@ export function parseQuery(text: string, typing = false, phrasesAsWords = false)
   const phrases: string[] = [];
   const excluded: string[] = [];
   const exclude = (phrase: string) => {
-    if (excluded.length < maxPhrases && tokenizeText(phrase).length > 0) excluded.push(phrase);
+    if (excluded.length < maxWords && tokenizeText(phrase).length > 0) excluded.push(phrase);
   };
   const rest = withoutInvisibleCharacters(text)
     .slice(0, maxCharacters)
