@@ -4,7 +4,7 @@ import { grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
 import { englandCoveringJudgement } from '../england/england.ts';
-import { gradeHistoryOf, type Finding } from '../grades/grade-history.ts';
+import { findingInGradeHistory, gradeHistoryOf, type Finding } from '../grades/grade-history.ts';
 
 /** A grade with its judgement and the inspection that gave it. */
 export interface GradeBefore {
@@ -22,7 +22,7 @@ export interface GradeSince extends GradeBefore {
  * What an authority's latest inspection says on a line of judgements.
  * `graded`: a grade of its own. `together`: one grade for this and another subject. `not-judged`: no such judgement any more, or not that
  * time; `since` is the first of the inspections in a row without it, `leftOut` the judgement if the report says that it was not judged, `last` the
- * last grade before. `no-record`: our sources give no grade, or no inspection.
+ * last grade before, its own or one given together. `no-record`: our sources give no grade, or no inspection.
  */
 export type AuthorityStanding =
   | ({ state: 'graded' | 'together' } & GradeSince)
@@ -31,13 +31,10 @@ export type AuthorityStanding =
 
 /** What an authority's latest inspection says on a line of judgements, and since when. Nothing comes from a predecessor or another judgement. */
 export function standingOfAuthority(corpus: Corpus, authority: string, line: string): AuthorityStanding {
-  const { findings } = gradeHistoryOf(corpus, authority, line);
+  const findings = findingsOnLine(corpus, authority, line);
   const last = findings.at(-1);
   if (!last || last.state === 'no-record') return { state: 'no-record' };
-  if (last.state === 'graded') return { state: 'graded', ...gradeSince(findings, last) };
-  const together = findings.map((finding) => togetherOf(corpus, finding, line));
-  const covering = together.at(-1);
-  if (covering) return { state: 'together', ...gradeSince(together, covering) };
+  if (last.state === 'graded') return { state: last.judgement.line === line ? 'graded' : 'together', ...gradeSince(findings, last) };
   const since = findings[findings.findLastIndex(({ state }) => state !== 'not-judged') + 1] ?? last;
   return {
     state: 'not-judged',
@@ -50,17 +47,18 @@ export function standingOfAuthority(corpus: Corpus, authority: string, line: str
 
 type Graded = Extract<Finding, { state: 'graded' }>;
 
-/** The grade that an inspection gave to this line's subject together with another; undefined where it gave none. */
-function togetherOf(corpus: Corpus, { inspection }: Finding, line: string): Graded | undefined {
-  const judgement = englandCoveringJudgement(corpus, inspection, line);
-  const grade = judgement && inspection.judgements[judgement.id];
-  return judgement && grade && { state: 'graded', inspection, judgement, grade };
+/** An authority's findings on a line, oldest first: those of the line's own judgement, or else of the one that judged it together with another. */
+function findingsOnLine(corpus: Corpus, authority: string, line: string): Finding[] {
+  return gradeHistoryOf(corpus, authority, line).findings.map((finding) => {
+    const judgement = finding.state === 'not-judged' ? englandCoveringJudgement(corpus, finding.inspection, line) : undefined;
+    return judgement ? findingInGradeHistory(corpus, finding.inspection, judgement.line) : finding;
+  });
 }
 
 /** A grade, and the first of the unbroken run of inspections up to the last of `findings` that gave it under the same judgement. */
-function gradeSince(findings: readonly (Finding | undefined)[], { judgement, grade, inspection }: Graded): GradeSince {
+function gradeSince(findings: readonly Finding[], { judgement, grade, inspection }: Graded): GradeSince {
   const other = findings.findLastIndex(
-    (finding) => finding?.state !== 'graded' || finding.grade !== grade || finding.judgement.id !== judgement.id,
+    (finding) => finding.state !== 'graded' || finding.grade !== grade || finding.judgement.id !== judgement.id,
   );
   return { judgement, grade, inspection, since: inspectionDay(findings[other + 1]?.inspection ?? inspection) };
 }
@@ -70,10 +68,9 @@ export function gradeBeforeStanding(corpus: Corpus, authority: string, line: str
   const standing = standingOfAuthority(corpus, authority, line);
   if (standing.state === 'no-record') return undefined;
   const start = standing.state === 'not-judged' ? inspectionDay(standing.inspection) : standing.since;
-  const earlier = gradeHistoryOf(corpus, authority, line)
-    .findings.filter(({ inspection }) => inspectionDay(inspection) < start)
-    .map((finding) => (finding.state === 'graded' ? finding : togetherOf(corpus, finding, line)));
-  const before = earlier.findLast((finding) => finding !== undefined);
+  const before = findingsOnLine(corpus, authority, line)
+    .filter(({ inspection }) => inspectionDay(inspection) < start)
+    .findLast((finding) => finding.state === 'graded');
   return before && { judgement: before.judgement, grade: before.grade, inspection: before.inspection };
 }
 

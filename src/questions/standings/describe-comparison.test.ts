@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOfCouncils } from '../../../tests/fixtures/councils.ts';
 import { fixtureCorpus } from '../../../tests/fixtures/fixture-corpus.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import type { Grade } from '../../record/grades/grade.ts';
@@ -12,46 +13,13 @@ import {
 
 const whole = fixtureCorpus();
 
-type Step = [framework: string, from: string, judgements: Record<string, Grade>];
-
-/** A comparison's corpus in which England has these authorities with these inspections. */
-function councils(of: Record<string, Step[]>): Corpus {
-  return comparisonCorpusOf({
-    ...whole,
-    authorities: [],
-    inspections: [],
-    england: {
-      authorities: Object.keys(of).map((name) => ({
-        id: name.toLowerCase(),
-        name,
-        gss: 'E1',
-        ofstedUrn: 1,
-        region: 'London',
-        type: 'County',
-      })),
-      inspections: Object.entries(of).flatMap(([name, steps]) =>
-        steps.map(([framework, from, judgements]) => ({
-          authority: name.toLowerCase(),
-          framework,
-          listedAs: 'ILACS standard' as const,
-          inspected: { from, to: from },
-          published: from,
-          judgements,
-          url: 'https://example.org/',
-          given: {},
-        })),
-      ),
-    },
-  });
-}
-
 const inCare = (grade: Grade) => ({ 'in-care': grade });
 const together = (grade: Grade) => ({ 'in-care-and-care-leavers': grade });
 const answer = (corpus: Corpus, line: string, ...ids: string[]) => answerAboutStandings(corpus, ids, line);
 
 describe('the answer to which council is better on a judgement, and since when', () => {
   it('names grades and months, and the higher grade on Ofsted’s scale', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [
         ['ilacs-2023', '2023-03-06', inCare('requires-improvement')],
         ['ilacs-2023', '2025-05-12', inCare('outstanding')],
@@ -66,7 +34,7 @@ describe('the answer to which council is better on a judgement, and since when',
   });
 
   it('counts from the first of the inspections that gave the same grade under the same judgement', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [
         ['ilacs-2018', '2020-03-02', together('good')],
         ['ilacs-2023', '2023-03-06', inCare('good')],
@@ -80,14 +48,17 @@ describe('the answer to which council is better on a judgement, and since when',
   });
 
   it('says once since when, if that is the same for both', () => {
-    const corpus = councils({ Ash: [['ilacs-2023', '2024-02-05', inCare('good')]], Elm: [['ilacs-2023', '2024-02-19', inCare('good')]] });
+    const corpus = corpusOfCouncils({
+      Ash: [['ilacs-2023', '2024-02-05', inCare('good')]],
+      Elm: [['ilacs-2023', '2024-02-19', inCare('good')]],
+    });
     expect(answer(corpus, 'in-care', 'ash', 'elm').answer).toBe(
       'Ash and Elm have both been good for children in care since February 2024.',
     );
   });
 
   it('never ranks grades of different judgements, and says so', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [['ilacs-2023', '2025-05-12', inCare('outstanding')]],
       Elm: [['ilacs-2018', '2022-10-03', together('requires-improvement')]],
     });
@@ -99,7 +70,7 @@ describe('the answer to which council is better on a judgement, and since when',
   });
 
   it('says that care leavers were judged together with children in care', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [['ilacs-2023', '2025-05-12', { 'care-leavers': 'good' }]],
       Elm: [['ilacs-2018', '2022-10-03', together('good')]],
     });
@@ -109,7 +80,7 @@ describe('the answer to which council is better on a judgement, and since when',
   });
 
   it('says that a council has no overall grade any more, and what its last one was', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [
         ['ilacs-2018', '2022-10-03', { overall: 'good' }],
         ['ilacs-2026', '2026-05-11', inCare('good')],
@@ -122,7 +93,7 @@ describe('the answer to which council is better on a judgement, and since when',
   });
 
   it('dates the last overall grade by the last inspection that gave it, and its end by the first that did not', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [
         ['ilacs-2018', '2019-03-04', { overall: 'good' }],
         ['ilacs-2018', '2022-10-03', { overall: 'good' }],
@@ -135,7 +106,7 @@ describe('the answer to which council is better on a judgement, and since when',
   });
 
   it('says that we have no grade, and of what', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [['ilacs-2023', '2025-05-12', { overall: 'good' }]],
       Elm: [['ilacs-2023', '2024-02-05', inCare('good')]],
     });
@@ -148,7 +119,7 @@ describe('the answer to which council is better on a judgement, and since when',
 
   it('says of equal grades since when each council has had it', () => {
     const corpus = (grade: Grade, last: string) =>
-      councils({
+      corpusOfCouncils({
         Ash: [['ilacs-2023', '2024-02-05', inCare(grade)]],
         Elm: [['ilacs-2023', last, inCare(grade)]],
         Oak: [['ilacs-2023', '2024-02-12', inCare(grade)]],
@@ -161,14 +132,17 @@ describe('the answer to which council is better on a judgement, and since when',
   });
 
   it('says that the rules of inspections changed in between', () => {
-    const corpus = councils({ Ash: [['ilacs-2026', '2026-05-11', inCare('good')]], Elm: [['ilacs-2023', '2024-02-05', inCare('good')]] });
+    const corpus = corpusOfCouncils({
+      Ash: [['ilacs-2026', '2026-05-11', inCare('good')]],
+      Elm: [['ilacs-2023', '2024-02-05', inCare('good')]],
+    });
     expect(answer(corpus, 'in-care', 'ash', 'elm').caution).toBe(
       'Ofsted’s rules for inspections changed in between: ILACS 2023 for Elm, ILACS 2026 for Ash.',
     );
   });
 
   it('about three or four councils has the highest grade first', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [['ilacs-2023', '2024-02-05', inCare('inadequate')]],
       Elm: [['ilacs-2023', '2025-02-05', inCare('good')]],
       Oak: [['ilacs-2023', '2024-02-05', inCare('good')]],
@@ -191,7 +165,7 @@ describe('the answer to which council is better on a judgement, and since when',
 
 describe('the comparison of all judgements', () => {
   it('says where the grades are the same, where they differ, and where Ofsted judged different things', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [['ilacs-2023', '2025-05-12', { overall: 'good', leaders: 'good', 'in-care': 'good', 'care-leavers': 'good' }]],
       Elm: [['ilacs-2026', '2026-05-11', { leaders: 'requires-improvement', 'in-care': 'good', 'care-leavers': 'good' }]],
     });
@@ -205,7 +179,7 @@ describe('the comparison of all judgements', () => {
 
 describe('the comparison of all judgements of three councils', () => {
   it('names those of each grade together, in the number that their verb wants', () => {
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [['ilacs-2023', '2025-05-12', { overall: 'good', leaders: 'inadequate' }]],
       Elm: [['ilacs-2023', '2026-05-11', { overall: 'requires-improvement', leaders: 'good' }]],
       Oak: [['ilacs-2023', '2026-05-11', { overall: 'requires-improvement', leaders: 'good' }]],
@@ -216,23 +190,36 @@ describe('the comparison of all judgements of three councils', () => {
     ]);
   });
 
-  it('says on which Ofsted has not judged all of them in the same way', () => {
-    const corpus = councils({
-      Ash: [['ilacs-2023', '2025-05-12', { leaders: 'good' }]],
+  it('says which grades our record lacks, and not that Ofsted judged otherwise', () => {
+    const corpus = corpusOfCouncils({
+      Ash: [['ilacs-2023', '2025-05-12', { leaders: 'good', 'in-care': 'good', 'care-leavers': 'good' }]],
       Elm: [['ilacs-2023', '2026-05-11', {}]],
-      Oak: [['ilacs-2023', '2026-05-11', {}]],
+      Oak: [['ilacs-2023', '2026-05-11', { 'in-care': 'good' }]],
     });
     expect(answerAboutStandingsOnAllLines(corpus, ['ash', 'elm', 'oak'])).toEqual([
-      'We can’t compare leaders: Ofsted’s latest inspections of these councils did not judge it in the same way.',
+      'We can’t compare leaders and care leavers: we don’t have the latest grades of Elm and Oak.',
+      'We can’t compare children in care: we don’t have the latest grade of Elm.',
     ]);
-    expect(answerAboutStandingsOnAllLines(corpus, ['elm', 'oak'])).toEqual(['We have no grades to compare for Elm and Oak.']);
+    expect(answerAboutStandingsOnAllLines(corpus, ['elm'])).toEqual(['We have no grades to compare for Elm.']);
+  });
+
+  it('says on which Ofsted has not judged all of them in the same way, apart from what our record lacks', () => {
+    const corpus = corpusOfCouncils({
+      Ash: [['ilacs-2023', '2025-05-12', { overall: 'good', leaders: 'good' }]],
+      Elm: [['ilacs-2026', '2026-05-11', { leaders: 'good' }]],
+      Oak: [['ilacs-2026', '2026-05-11', {}]],
+    });
+    expect(answerAboutStandingsOnAllLines(corpus, ['ash', 'elm', 'oak'])).toEqual([
+      'We can’t compare overall effectiveness: Ofsted’s latest inspections of these councils did not judge it in the same way.',
+      'We can’t compare leaders: we don’t have the latest grade of Oak.',
+    ]);
   });
 });
 
 describe('grades that all have in common', () => {
   it('are named, the highest first, with what each is for', () => {
     const same = { leaders: 'outstanding', 'in-care': 'good', 'care-leavers': 'requires-improvement' } as const;
-    const corpus = councils({
+    const corpus = corpusOfCouncils({
       Ash: [['ilacs-2026', '2026-05-11', same]],
       Elm: [['ilacs-2026', '2026-06-22', same]],
       Oak: [['ilacs-2026', '2026-07-06', same]],
@@ -247,7 +234,7 @@ it('A comparison of all judgements names what was judged together once, and does
   const both = (grade: Grade) => ({ ...together(grade), leaders: grade });
   const pair = (ash: Grade, elm: Grade) =>
     answerAboutStandingsOnAllLines(
-      councils({
+      corpusOfCouncils({
         Ash: [['ilacs-2018', '2022-10-03', both(ash)]],
         Elm: [['ilacs-2018', '2022-07-11', both(elm)]],
         // Lines are compared that any council of today is graded on.
@@ -260,7 +247,7 @@ it('A comparison of all judgements names what was judged together once, and does
 });
 
 describe('a cell of the comparison', () => {
-  const corpus = councils({
+  const corpus = corpusOfCouncils({
     Ash: [
       ['ilacs-2018', '2020-03-02', { ...together('good'), overall: 'good' }],
       ['ilacs-2026', '2026-06-22', inCare('outstanding')],
@@ -277,7 +264,7 @@ describe('a cell of the comparison', () => {
   });
 
   it('has a grade that was given together with another, and says so', () => {
-    const judged = councils({ Oak: [['ilacs-2018', '2020-03-02', together('good')]] });
+    const judged = corpusOfCouncils({ Oak: [['ilacs-2018', '2020-03-02', together('good')]] });
     expect(standingAnswerInCell(judged, 'oak', 'care-leavers')).toEqual({
       grade: 'good',
       instead: '',

@@ -82,7 +82,10 @@ function describeStanding(corpus: Corpus, { id, name, ended, standing }: Compare
   if (standing.state === 'no-record') return `we have no ${grade} for ${name}`;
   if (standing.state === 'not-judged') {
     const { since, last } = standing;
-    const before = last ? ` (its last one was ${formatInText(last.grade)}, from ${formatMonthOfDay(inspectionDay(last.inspection))})` : '';
+    const other = last && formatOther(last.judgement, formatLineInText(corpus, line));
+    const before = last
+      ? ` (its last one was ${formatInText(last.grade)}${other}, from ${formatMonthOfDay(inspectionDay(last.inspection))})`
+      : '';
     return `${name} has had no ${grade} since its inspection of ${formatMonthOfDay(since)}${before}`;
   }
   const together = standing.state === 'together' ? ', judged together,' : '';
@@ -122,15 +125,25 @@ export function answerAboutStandingsOnAllLines(corpus: Corpus, authorities: read
   );
   const names = joinStringsWithAnd(authorities.map((id) => authorityInCorpus(corpus, id).name));
   const linesOf = (some: readonly AlikeComparison[]) => joinSubjects(some.map((each) => formatSubject(corpus, each)));
-  const lines = joinSubjects(other.map(({ line }) => formatLineInText(corpus, line)));
+  const withoutRecord = (each: StandingComparison) => each.standings.filter(({ standing }) => standing.state === 'no-record');
+  const differing = other.filter((each) => withoutRecord(each).length === 0);
+  const lacking = Map.groupBy(
+    other.filter((each) => !differing.includes(each)),
+    (each) => joinStringsWithAnd(withoutRecord(each).map(({ name }) => name)),
+  );
+  const linesIn = (some: readonly StandingComparison[]) => joinSubjects(some.map(({ line }) => formatLineInText(corpus, line)));
   const sentences = [
     ...(same.length > 0 ? [`${names} ${describeSharedGrades(same, linesOf)}.`] : []),
     ...alike.filter((each) => !same.includes(each)).map((each) => describeDifference(corpus, each)),
-    ...(other.length > 0
+    ...(differing.length > 0
       ? [
-          `We can’t compare ${lines}: Ofsted’s latest inspections of ${authorities.length === 2 ? 'the two' : 'these councils'} did not judge ${other.length === 1 ? 'it' : 'them'} in the same way.`,
+          `We can’t compare ${linesIn(differing)}: Ofsted’s latest inspections of ${authorities.length === 2 ? 'the two' : 'these councils'} did not judge ${differing.length === 1 ? 'it' : 'them'} in the same way.`,
         ]
       : []),
+    ...[...lacking].map(
+      ([councils, some]) =>
+        `We can’t compare ${linesIn(some)}: we don’t have the latest ${some.length === 1 ? 'grade' : 'grades'} of ${councils}.`,
+    ),
     ...ended.map(({ name, until }) => `${name} ended on ${formatDay(until ?? '')}, so we can’t compare its grades with today’s.`),
   ];
   return sentences.length > 0 ? sentences : [`We have no grades to compare for ${names}.`];
