@@ -4,6 +4,7 @@ import type { Day } from '../../record/dates/day.ts';
 import type { Grade } from '../../record/grades/grade.ts';
 import { inspectionDay } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
+import { englandCoveringJudgement } from '../england/england.ts';
 import { findingInGradeHistory, inspectionsInGradeHistoryOf, type Finding } from './grade-history.ts';
 
 /** The last grade that an authority was given on a subject. */
@@ -17,10 +18,12 @@ export interface LatestGrade {
   /** The grade before that one under the same judgement, and when it was given; undefined where none is on record. */
   before: { grade: Grade; day: Day } | undefined;
   /**
-   * `current`: the latest inspection gave it. `not-judged`: later inspections did not judge it. `no-record`: our sources do not give a
-   * later grade. `ended`: the authority was abolished.
+   * `current`: the latest inspection gave it. `not-judged`: later inspections did not judge it. `together`: nor did they, but one had a judgement of
+   * this and another subject together. `no-record`: our sources do not give a later grade.
    */
-  state: 'current' | 'not-judged' | 'no-record' | 'ended';
+  state: 'current' | 'not-judged' | 'together' | 'no-record';
+  /** Whether the authority was abolished: then no grade of it stands. */
+  ended: boolean;
 }
 
 type Graded = Extract<Finding, { state: 'graded' }>;
@@ -54,7 +57,8 @@ function latestGrades(
         since: inspectionDay(first.inspection),
         last: inspectionDay(last.inspection),
         before: before && { grade: before.grade, day: inspectionDay(before.inspection) },
-        state: authority.until ? 'ended' : stateAfter(findings.slice(at + 1)),
+        state: stateAfter(corpus, line, findings.slice(at + 1)),
+        ended: authority.until !== undefined,
       },
     ];
   });
@@ -71,7 +75,8 @@ function traceBack(last: Graded, earlier: readonly Finding[]): { first: Graded; 
   return { first, before: undefined };
 }
 
-function stateAfter(later: readonly Finding[]): LatestGrade['state'] {
+function stateAfter(corpus: Corpus, line: string, later: readonly Finding[]): LatestGrade['state'] {
   if (later.length === 0) return 'current';
-  return later.every(({ state }) => state === 'not-judged') ? 'not-judged' : 'no-record';
+  if (later.some(({ state }) => state !== 'not-judged')) return 'no-record';
+  return later.some(({ inspection }) => englandCoveringJudgement(corpus, inspection, line)) ? 'together' : 'not-judged';
 }

@@ -138,6 +138,66 @@ describe('the headline of grades over time', () => {
     expect(under('overall', now)).toBe('not given since April 2026; last good in Weirbridge in February 2023');
   });
 
+  describe('of care leavers, whom a later inspection judged together with children in care', () => {
+    const line = corpus.lines.find(({ id }) => id === 'care-leavers');
+    const [inspection] = corpus.inspections;
+    if (!line || !inspection) throw new Error('No line or inspection.');
+    const inspected = (authority: string, framework: string, from: string, grades: Corpus['inspections'][number]['judgements']) => ({
+      ...inspection,
+      authority,
+      framework,
+      inspected: { from },
+      notJudged: undefined,
+      judgements: grades,
+    });
+    const steps = (authority: string, ...later: string[]) => ({
+      ...corpus,
+      inspections: [
+        inspected(authority, 'sif', '2015-09-14', { 'care-leavers': 'inadequate' }),
+        ...later.map((framework, index) => inspected(authority, framework, `20${19 + index}-05-14`, { overall: 'good' })),
+      ],
+    });
+    const short = (of: Corpus, authority: string) => headlineOfAuthorityOnLine(of, line, authorityInCorpus(of, authority)).finding;
+
+    it('has the last grade on its own, and does not say that they were not graded since', () => {
+      const of = steps('weirbridge', 'ilacs-2018');
+      expect(onLine('care-leavers', ['weirbridge'], of)).toBe('inadequate in Weirbridge in September 2015, not graded on its own since');
+      expect(short(of, 'weirbridge')).toBe('inadequate in September 2015, not graded on its own since');
+      expect(onLine('care-leavers', ['weirbridge'], steps('weirbridge', 'ilacs-2018', 'ilacs-2023'))).toBe(
+        'inadequate in Weirbridge in September 2015, and we have no later grade',
+      );
+    });
+
+    it('says the same of a council that ended', () => {
+      const of = steps('exampleshire', 'ilacs-2018');
+      expect(onLine('care-leavers', ['exampleshire'], of)).toBe(
+        'inadequate in Exampleshire in September 2015, the last grade on its own before the council ended',
+      );
+      expect(short(of, 'exampleshire')).toBe('inadequate in September 2015, its last grade on its own');
+    });
+
+    it('does not call a grade the last one before a council ended if a later one is not on record', () => {
+      const of = steps('exampleshire', 'ilacs-2023');
+      expect(onLine('care-leavers', ['exampleshire'], of)).toBe(
+        'inadequate in Exampleshire in September 2015, the last grade that we have before the council ended',
+      );
+      expect(short(of, 'exampleshire')).toBe('inadequate in September 2015, its last grade that we have');
+    });
+
+    it('names the last one of a council that ended and was not graded in any way since', () => {
+      const of = {
+        ...corpus,
+        inspections: [
+          inspected('exampleshire', 'sif', '2015-09-14', { overall: 'inadequate' }),
+          inspected('exampleshire', 'ilacs-2026', '2019-05-14', { leaders: 'good' }),
+        ],
+      };
+      expect(onLine('overall', ['exampleshire'], of)).toBe(
+        'inadequate in Exampleshire in September 2015, the last grade before the council ended',
+      );
+    });
+  });
+
   it('counts councils where there are many', () => {
     const many = Array.from({ length: 6 }, (_, index) => ({
       ...authorityInCorpus(corpus, 'weirbridge'),

@@ -32,9 +32,9 @@ export function headlineOfLineage(corpus: Corpus, line: JudgementLine, authoriti
 export function headlineOfAuthorityOnLine(corpus: Corpus, line: JudgementLine, authority: Authority): Headline {
   const [latest] = latestGradesOnLine(corpus, [authority], line.id);
   if (!latest) return { label: line.name, finding: 'we have no grade' };
-  const { grade, before, state } = latest;
-  const change = before && state === 'current' ? describeChange(before, grade, yearOfDay(before.day)) : '';
-  const ending = state === 'ended' ? ', its last grade' : endings[state];
+  const { grade, before, state, ended } = latest;
+  const change = before && stands(latest) ? describeChange(before, grade, yearOfDay(before.day)) : '';
+  const ending = ended ? `, its last grade${endingsOfEnded[state]}` : endings[state];
   return {
     label: line.name,
     finding: `${formatGradeInText(grade)} ${endOf(latest)} ${formatMonthOfDay(dayOf(latest, endOf(latest)))}${change}${ending}`,
@@ -85,29 +85,44 @@ function describeLatestGrades(latest: readonly LatestGrade[], wording = inFull):
   const [only] = latest;
   if (!only) return 'we have no grade';
   // A grade that has ended is dated by the last inspection that gave it. If an earlier one gave it too, that last one changed nothing.
-  if (latest.length === 1 && only.before && (only.state === 'current' || only.since === only.last))
-    return `${describeByGrade(latest, endOf(only), wording)}${describeChange(only.before, only.grade, wording.when(only.before.day))}${endings[only.state]}`;
-  const inState = (state: LatestGrade['state']) => latest.filter((each) => each.state === state);
-  const living = latest.filter(({ state }) => state !== 'ended');
-  return (['current', 'not-judged', 'no-record', 'ended'] as const)
-    .map((state) => ({ state, own: inState(state) }))
-    .filter(({ state, own }) => own.length > 0 && (state !== 'ended' || living.length === 0))
-    .map(({ state, own: [first, ...others] }) =>
-      first ? `${describeByGrade([first, ...others], endOf(first), wording)}${endings[state]}` : '',
-    )
+  if (latest.length === 1 && only.before && (stands(only) || only.since === only.last))
+    return `${describeByGrade(latest, endOf(only), wording)}${describeChange(only.before, only.grade, wording.when(only.before.day))}${endingOf(only)}`;
+  const living = latest.filter(({ ended }) => !ended);
+  const told = living.length > 0 ? living : latest;
+  return (['current', 'not-judged', 'together', 'no-record'] as const)
+    .map((state) => told.filter((each) => each.state === state))
+    .map(([first, ...others]) => (first ? `${describeByGrade([first, ...others], endOf(first), wording)}${endingOf(first)}` : ''))
+    .filter(Boolean)
     .join('; ');
 }
 
 const endings: Record<LatestGrade['state'], string> = {
   current: '',
   'not-judged': ', not graded since',
+  together: ', not graded on its own since',
   'no-record': ', and we have no later grade',
-  ended: ', the last grade before the council ended',
 };
 
+/** What follows "the last grade" of a council that was abolished, before when it ended. */
+const endingsOfEnded: Record<LatestGrade['state'], string> = {
+  current: '',
+  'not-judged': '',
+  together: ' on its own',
+  'no-record': ' that we have',
+};
+
+function endingOf({ state, ended }: LatestGrade): string {
+  return ended ? `, the last grade${endingsOfEnded[state]} before the council ended` : endings[state];
+}
+
+/** Whether a grade stands today: the latest inspection gave it, of a council that still exists. */
+function stands({ state, ended }: LatestGrade): boolean {
+  return state === 'current' && !ended;
+}
+
 /** The word before a month: a grade that stands is given since then, another was given in it. */
-function endOf({ state }: LatestGrade): 'since' | 'in' {
-  return state === 'current' ? 'since' : 'in';
+function endOf(latest: LatestGrade): 'since' | 'in' {
+  return stands(latest) ? 'since' : 'in';
 }
 
 /** The day for that word: "since" the first inspection that gave the grade, or "in" the last one that gave it. */
