@@ -4,10 +4,11 @@ import { englandFindings } from '../../questions/england/england.ts';
 import { describeGradeFinding } from '../../questions/grades/describe-grades.ts';
 import { placeSparkline } from './sparkline.ts';
 
-const path = (authority: string, line = 'overall') =>
+const path = (authority: string, line = 'overall', until?: string) =>
   placeSparkline(englandFindings(fixtureCorpus(), authority, line), {
     from: '2013-01-01',
     to: '2026-11-22',
+    until,
     describe: (finding) => describeGradeFinding(fixtureCorpus(), line, finding),
   });
 
@@ -18,6 +19,15 @@ describe('a sparkline', () => {
     expect(ends).toEqual([]);
     expect(d).toBe(`M${marks[0]?.x},19.3L${marks[1]?.x},19.3L${marks[1]?.x},12.7L${marks[2]?.x},12.7L${marks[2]?.x},6L98,6L98,6`);
     expect(words).toBe('Requires improvement 2014, good 2019, outstanding 2023');
+  });
+
+  it('ends on the day on which the council ended', () => {
+    const endOf = ({ d }: ReturnType<typeof path>) => Number(/([\d.]+),[\d.]+$/.exec(d)?.[1]);
+    expect(endOf(path('exampleshire'))).toBe(98);
+    const { d, marks, ends } = path('exampleshire', 'overall', '2021-03-31');
+    expect(endOf({ ...path('exampleshire'), d })).toBeCloseTo(60.6, 1);
+    expect(marks.at(-1)?.x).toBeLessThan(60);
+    expect(ends).toEqual([]);
   });
 
   it('ends when there is no longer a grade', () => {

@@ -29,11 +29,13 @@ const margin = 6;
 export interface SparklineOptions {
   from: Day;
   to: Day;
+  /** The last day of an authority that was abolished: its last grade lasts until then. */
+  until?: Day | undefined;
   describe: (finding: Finding) => string;
 }
 
-/** The sparkline of findings between two days. A grade lasts until the next inspection, or the last day. */
-export function placeSparkline(findings: readonly Finding[], { from, to, describe }: SparklineOptions): Sparkline {
+/** The sparkline of findings between two days. A grade lasts until the next inspection, or the last day of the authority or of the sparkline. */
+export function placeSparkline(findings: readonly Finding[], { from, to, until = to, describe }: SparklineOptions): Sparkline {
   const x = scaleUtc([dateInLayout(from), dateInLayout(to)], [margin, width - margin]);
   const y = scalePoint(grades, [margin, height - margin]);
   const at = (day: Day) => roundInLayout(x(dateInLayout(day)));
@@ -54,7 +56,7 @@ export function placeSparkline(findings: readonly Finding[], { from, to, describ
       open = undefined;
     }
   }
-  if (open) open.push({ x: at(to), y: open.at(-1)?.y ?? 0 });
+  if (open) open.push({ x: at(until), y: open.at(-1)?.y ?? 0 });
   return { ...path, d: segments.map(layoutStepPath).join('') };
 }
 
