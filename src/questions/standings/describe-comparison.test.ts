@@ -295,7 +295,7 @@ describe('a cell of the comparison', () => {
   });
 });
 
-it('The time since an inspection is counted to the day of the edition, in whole months', () => {
+it('The time since an inspection is counted to the day of the edition, in whole months, and no more exactly than the day is known', () => {
   const since = (to: string) =>
     formatTimeSinceStanding(whole, {
       authority: 'a',
@@ -310,4 +310,9 @@ it('The time since an inspection is counted to the day of the edition, in whole 
   expect(since('2026-10-22')).toBe('1 month before this edition');
   expect(since('2022-10-23')).toBe('4 years before this edition');
   expect(since('2021-09-23')).toBe('5 years and 1 month before this edition');
+  expect(since('2021-09')).toBe('About 5 years and 2 months before this edition');
+  expect(since('2021-11')).toBe('About 5 years before this edition');
+  expect(since('2026-11')).toBe('Less than a month before this edition');
+  expect(since('2021')).toBe('About 5 years before this edition');
+  expect(since('2026')).toBe('Less than a year before this edition');
 });

@@ -1,5 +1,5 @@
 import { authorityInCorpus, frameworkInCorpus, type Corpus } from '../../record/corpus/corpus.ts';
-import { firstDay, formatDay, type Day, formatMonthOfDay } from '../../record/dates/day.ts';
+import { formatDay, type Day, formatMonthOfDay } from '../../record/dates/day.ts';
 import { formatGradeShort, grades, type Grade } from '../../record/grades/grade.ts';
 import { inspectionDay, type Inspection } from '../../record/inspections/inspection.ts';
 import type { Judgement } from '../../record/frameworks/judgement.ts';
@@ -227,16 +227,22 @@ function formatOther(judgement: Judgement, line: string | undefined): string {
   return judgement.line === 'overall' || subject === line?.toLowerCase() ? '' : `, for ${subject}`;
 }
 
-/** How long before this edition the authority's latest inspection ended: "4 years and 1 month before this edition". */
+/**
+ * How long before this edition the authority's latest inspection ended: "4 years and 1 month before this edition". A day that is known to the month
+ * or year only is no more exact here: "About 7 years and 5 months before this edition".
+ */
 export function formatTimeSinceStanding(corpus: Corpus, inspection: Inspection): string {
-  const months = fullMonthsBetween(firstDay(inspection.inspected?.to ?? inspectionDay(inspection)), corpus.site.edition);
+  const day = inspection.inspected?.to ?? inspectionDay(inspection);
+  const months = fullMonthsBetween(day, corpus.site.edition.slice(0, day.length));
   const parts = [
     ...(months >= 12 ? [formatCountWithNoun(Math.floor(months / 12), 'year')] : []),
     ...(months % 12 > 0 ? [formatCountWithNoun(months % 12, 'month')] : []),
   ];
-  return `${parts.length > 0 ? joinStringsWithAnd(parts) : 'Less than a month'} before this edition`;
+  if (parts.length === 0) return `Less than a ${day.length === 4 ? 'year' : 'month'} before this edition`;
+  return `${day.length < 10 ? 'About ' : ''}${joinStringsWithAnd(parts)} before this edition`;
 }
 
+/** The full months between two days that are known equally well: to the day, month or year. */
 function fullMonthsBetween(from: Day, to: Day): number {
   const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return Math.max(0, monthOf(to) - monthOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0));
