@@ -41,7 +41,7 @@ function keyOf(counts: readonly StandingCount[]): KeyEntry[] {
   return [
     ...grades.map((grade) => ({ mark: standingsKeyMark(grade), words: formatGrade(grade) })),
     ...(counts.some(({ notJudged }) => notJudged > 0)
-      ? [{ mark: standingsKeyMark('not-judged'), words: 'Inspected later without this grade' }]
+      ? [{ mark: standingsKeyMark('not-judged'), words: 'Not given at last inspection' }]
       : []),
     ...(counts.some(({ none }) => none > 0) ? [{ mark: standingsKeyMark('none'), words: 'No grade on record yet' }] : []),
   ];
@@ -67,7 +67,7 @@ function tableOf(corpus: Corpus, line: JudgementLine, counts: readonly StandingC
       { name: 'Year' },
       ...grades.map((grade) => ({ name: formatGrade(grade), number: true as const })),
       { name: 'With a grade', number: true },
-      { name: 'Inspected later without it', number: true },
+      { name: 'Not given at last inspection', number: true },
       { name: 'No grade on record yet', number: true },
       { name: 'Council not created yet', number: true },
       ...englandAuthoritiesInQuestion(corpus).map(({ authority }) => ({ name: authority.name })),
@@ -88,7 +88,7 @@ function tableOf(corpus: Corpus, line: JudgementLine, counts: readonly StandingC
 function describeYear(corpus: Corpus, line: JudgementLine, count: StandingCount): string {
   const each = [
     ...grades.map((grade) => `${count.counts[grade]} ${formatGradeShort(grade).toLowerCase()}`),
-    ...(count.notJudged > 0 ? [`${count.notJudged} inspected later without that grade`] : []),
+    ...(count.notJudged > 0 ? [`${count.notJudged} not given it at the last inspection`] : []),
     ...(count.none > 0 ? [`${count.none} with no grade on record yet`] : []),
     ...(count.notYet > 0 ? [`${count.notYet} not created yet`] : []),
   ];

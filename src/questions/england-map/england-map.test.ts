@@ -50,6 +50,10 @@ it('The words beside the map say what is counted and when, each number with its 
   const counts = { outstanding: 46, good: 61, 'requires-improvement': 24, inadequate: 11 };
   const count = { year: 2026, day: '2026-11-22', counts, graded: 142, notJudged: 11, none: 0, notYet: 0, marked: [] };
   expect(answerAboutEnglandMapSubject(line, 153, count)).toBe(
-    'Overall effectiveness: 142 of England’s 153 councils had a grade on 22 November 2026, by Ofsted’s reports published until then. Another 11 had a later inspection without it.',
+    'Overall effectiveness: 142 of England’s 153 councils had a grade on 22 November 2026, by Ofsted’s reports published until then. Another 11 were not given it at their last inspection.',
   );
+  expect(answerAboutEnglandMapSubject(line, 153, { ...count, notJudged: 1 })).toMatch(
+    / One other was not given it at its last inspection\.$/,
+  );
+  expect(answerAboutEnglandMapSubject(line, 153, { ...count, notJudged: 0 })).toMatch(/until then\.$/);
 });

@@ -69,6 +69,8 @@ export function fiveEnglandMapYearEnds(corpus: Corpus): { year: number; day: Day
 /** What the map counts and when: "Overall effectiveness of England’s 153 councils, on 20 August 2026, by Ofsted’s reports published until then.". */
 export function answerAboutEnglandMapSubject(line: JudgementLine, total: number, count: StandingCount): string {
   const without =
-    count.notJudged > 0 ? ` ${count.notJudged === 1 ? 'One other' : `Another ${count.notJudged}`} had a later inspection without it.` : '';
+    count.notJudged > 0
+      ? ` ${count.notJudged === 1 ? 'One other was not given it at its' : `Another ${count.notJudged} were not given it at their`} last inspection.`
+      : '';
   return `${line.name}: ${count.graded} of England’s ${formatCountWithNoun(total, 'council')} had a grade ${formatDayOfEnglandMap(count.day)}, by Ofsted’s reports published until then.${without}`;
 }

@@ -45,10 +45,10 @@ describe('how many councils stand at each grade', () => {
     expect(answerAboutEnglandStandings(told.slice(0, 2), 12)).toHaveLength(1);
   });
 
-  it('says how many had a later inspection without that grade', () => {
+  it('says how many were not given that grade at their last inspection, and not that they ever had it', () => {
     const last = (notJudged: number) => answerAboutEnglandStandings([count(2026, '2026-11-22', notJudged)], 12)[0];
-    expect(last(1)).toMatch(/\. One other council had a later inspection without that grade, so we don’t count an old one\.$/);
-    expect(last(2)).toMatch(/\. Another 2 councils had a later inspection without that grade/);
+    expect(last(1)).toMatch(/\. One other council was not given that grade at its last inspection, so we count no older one\.$/);
+    expect(last(2)).toMatch(/\. Another 2 councils were not given that grade at their last inspection, so we count no older one\.$/);
   });
 
   it('is unknown without an inspection', () => {
@@ -86,7 +86,7 @@ describe('how grades moved at the next inspection', () => {
   it('leaves out grades before an inspection that gave none, and says how many', () => {
     expect(answerAboutEnglandMoves(corpus, 'overall')).toEqual([
       expect.stringMatching(/^At the next inspection, /),
-      'Another 1 came before an inspection that did not give the grade. We count those as neither a rise nor a fall.',
+      'One other grade came before an inspection that did not give it. We count that as neither a rise nor a fall.',
     ]);
   });
 });

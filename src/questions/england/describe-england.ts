@@ -20,10 +20,9 @@ export function answerAboutEnglandStandings(counts: readonly StandingCount[], to
   const earlier = counts.find(({ year }) => year === last.year - 10);
   const each = ({ counts: of }: StandingCount) => joinStringsWithAnd(grades.map((grade) => `${of[grade]} ${formatGradeInText(grade)}`));
   const start = (count: StandingCount) => startStringWithCapital(formatYearEnd(count));
-  const one = last.notJudged === 1;
   const ended =
     last.notJudged > 0
-      ? ` ${one ? 'One other council' : `Another ${last.notJudged} councils`} had a later inspection without that grade, so we don’t count an old one.`
+      ? ` ${last.notJudged === 1 ? 'One other council was not given that grade at its' : `Another ${last.notJudged} councils were not given that grade at their`} last inspection, so we count no older one.`
       : '';
   return [
     `${start(last)}, ${last.graded} of ${formatCountWithNoun(total, 'council')} had a grade: ${each(last)}.${ended}`,
@@ -57,7 +56,11 @@ export function answerAboutEnglandMoves(corpus: Corpus, line: string): string[] 
     `At the next inspection, ${rose} of ${formatCountWithNoun(rose + stayed + fell, 'grade')} rose, ${stayed} stayed the same and ${fell} fell.`,
     ...describeOtherJudgements(corpus, line, moves),
     ...(ended > 0
-      ? [`Another ${ended} came before an inspection that did not give the grade. We count those as neither a rise nor a fall.`]
+      ? [
+          ended === 1
+            ? 'One other grade came before an inspection that did not give it. We count that as neither a rise nor a fall.'
+            : `Another ${ended} came before an inspection that did not give the grade. We count those as neither a rise nor a fall.`,
+        ]
       : []),
   ];
 }

@@ -135,7 +135,7 @@ describe('the grade of an authority of England', () => {
       ],
     });
     expect(answerAboutEnglandStandings(countEnglandStandingsByYear(corpus, 'overall'), 2)).toEqual([
-      'On 22 November 2026, 1 of 2 councils had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other council had a later inspection without that grade, so we don’t count an old one.',
+      'On 22 November 2026, 1 of 2 councils had a grade: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate. One other council was not given that grade at its last inspection, so we count no older one.',
       'At the end of 2016, 1 council had a grade on record: 0 outstanding, 1 good, 0 requires improvement and 0 inadequate.',
     ]);
   });

@@ -17,5 +17,11 @@ describe('the paragraphs of a record', () => {
     expect(formatParagraphsBySpeaker(corpus)).toBe('45 paragraphs by inspectors, and 9 from councils and others');
     const own = { reports: corpus.reports.filter(({ wording }) => wording === 'verbatim') };
     expect(formatParagraphsBySpeaker(own)).toBe('45 paragraphs by inspectors');
+    const [letter] = own.reports;
+    const [section] = letter?.sections ?? [];
+    const one = {
+      reports: letter && section ? [{ ...letter, sections: [{ ...section, paragraphs: section.paragraphs.slice(0, 1) }] }] : [],
+    };
+    expect(formatParagraphsBySpeaker(one)).toBe('1 paragraph by inspectors');
   });
 });

@@ -1,3 +1,4 @@
+import { formatCountWithNoun } from '../../record/strings/count-in-text.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 import { paragraphsOf, speakerOfReport, type Speaker } from '../../record/reports/report.ts';
 
@@ -24,6 +25,6 @@ export function countParagraphsBySpeaker({ reports }: Pick<Corpus, 'reports'>): 
 /** How many paragraphs are by inspectors and how many are not, in words: "124 paragraphs by inspectors, and 515 from councils and others". */
 export function formatParagraphsBySpeaker(corpus: Pick<Corpus, 'reports'>): string {
   const { inspectors, others } = countParagraphsBySpeaker(corpus);
-  const own = `${inspectors.paragraphs.toLocaleString('en-GB')} paragraphs by inspectors`;
+  const own = `${formatCountWithNoun(inspectors.paragraphs, 'paragraph')} by inspectors`;
   return others.paragraphs > 0 ? `${own}, and ${others.paragraphs.toLocaleString('en-GB')} from councils and others` : own;
 }
