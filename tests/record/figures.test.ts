@@ -20,16 +20,18 @@ describe('the record’s figures', () => {
     );
   });
 
-  it('include both counts of unallocated cases in June 2019', () => {
+  it('set apart the count of unallocated cases whose year is not stated', () => {
     const unallocated = seriesOf('Unallocated cases');
     expect(groupFigureSeriesByDate(unallocated).map(({ when, figures }) => [when, figures.map(({ value }) => value)])).toEqual([
       ['October 2018', [267]],
-      ['June 2019', [86, 199]],
+      ['June 2019', [199]],
       ['July 2022', [0]],
+      ['June, year not stated', [86]],
     ]);
     expect(answerAboutFigureSeries(corpus, unallocated)).toEqual([
-      'Northamptonshire: 267 (October 2018), 86 or 199 (June 2019), 0 (July 2022).',
-      'Sources disagree about June 2019: 86 (Ofsted, as reported by Community Care) and 199 (Northamptonshire Children’s Trust). We show them all and average none.',
+      'Northamptonshire: 267 (October 2018), 199 (June 2019), 0 (July 2022), 86 (June, year not stated).',
+      'The periods differ: October 2018, June 2019 and July 2022 are months; “June, year not stated” has no full date.',
+      'A difference between periods of different kinds need not be a rise or a fall.',
       'Claimed by Ofsted, as reported by Community Care and Northamptonshire Children’s Trust.',
     ]);
   });

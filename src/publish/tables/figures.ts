@@ -30,7 +30,10 @@ export const figuresTable = defineTableOfOpenData<Figure>()({
       ({ bound }: Figure) => bound,
     ),
     out_of: optionalField.number('The total that it is out of.', ({ outOf }) => outOf),
-    on: optionalField.day('The date it is for. Empty if it is for a period.', ({ on }) => on),
+    on: optionalField.day(
+      'The date it is for, or that of its document where undated is true. Empty if it is for a period.',
+      ({ on }) => on,
+    ),
     from: optionalField.day('The start of the period that it holds for.', ({ from }) => from),
     to: optionalField.day('The end of the period it is for.', ({ to }) => to),
     dated: requiredField.text('The time as the source words it.', ({ dated }) => dated),
