@@ -26,7 +26,7 @@ export function dataAsLinkedData(corpus: Corpus, tables: readonly DataTable[], z
     '@id': url,
     url,
     name: `${site.name}: open data`,
-    description: `${site.tagline}. Publishers’ own words if they have an open licence, summaries in our words if not, with grades, figures and topics: ${tables.map(({ dataSet, rows }) => `${rows} ${dataSet.title.toLowerCase()}`).join(', ')}.`,
+    description: `${site.tagline}. Publishers’ own words if they have an open licence, summaries in our words if not, with grades, figures and topics: ${tables.map(({ dataSet, rows }) => `${dataSet.title} (${rows})`).join(', ')}.`,
     ...(doi && { identifier: doiOfEditionToUrl(doi) }),
     version: number,
     dateModified: firstDay(day),
@@ -44,7 +44,7 @@ export function dataAsLinkedData(corpus: Corpus, tables: readonly DataTable[], z
       .map(({ dataSet, files }) => ({
         '@type': 'Dataset' as const,
         '@id': `${url}#${dataSet.name}`,
-        name: `${site.name}: ${dataSet.title.toLowerCase()}`,
+        name: `${site.name}: ${dataSet.title}`,
         description: dataSet.about.length >= 50 ? dataSet.about : `${dataSet.title} of the open data of ${site.name}. ${dataSet.about}`,
         license: licence.path,
         creator,

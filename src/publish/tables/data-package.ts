@@ -3,7 +3,7 @@ import { ownAddressOfSource } from '../../record/reports/report.ts';
 import { firstDay } from '../../record/dates/day.ts';
 import { currentEdition } from '../../questions/editions/editions.ts';
 import { keywordsOfEditionData } from '../editions/citation-file.ts';
-import { citeEditionInOneLine, siteNameInFiles } from '../editions/cite-edition.ts';
+import { citeEditionInOneLine, creatorOfEdition, siteNameInFiles } from '../editions/cite-edition.ts';
 import type { UrlOf } from '../url-of.ts';
 import { licence } from '../citation/licence.ts';
 import { nameFormatOfDataFile, rowFormatOfDataFile, yearOfDataFile, type DataFile, type DataTable } from './data-file.ts';
@@ -97,7 +97,7 @@ function describeTextCorpus({ path, format, mediatype, size, sha256 }: DataFile)
   };
 }
 
-/** The Frictionless data package: every file with its size and hash, and every field of every table. */
+/** The Frictionless data package: the files of every table and the zip of texts, with size and hash, and every field. */
 export function describeTablesPackage(
   corpus: Corpus,
   tables: readonly DataTable[],
@@ -123,7 +123,7 @@ export function describeTablesPackage(
       const own = ownAddressOfSource(source);
       return { title: `${source.publisher}: ${title}`, ...(own && { path: own }) };
     }),
-    contributors: [{ title: site.name, role: 'publisher' }],
+    contributors: [{ title: creatorOfEdition(corpus), role: 'publisher' }],
     resources: [...tables.flatMap((table) => table.files.map((file) => describeFile(corpus, table, file))), describeTextCorpus(textCorpus)],
   };
 }

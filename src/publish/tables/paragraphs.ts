@@ -20,7 +20,8 @@ export const paragraphsTable = defineTableOfOpenData<PlacedParagraph, Paragraph>
   name: 'paragraphs',
   title: 'Paragraphs',
   about: 'Every paragraph of every document: the publisher’s own words if they have an open licence, and our summary if not.',
-  changes: 'Each new report adds rows. A published row keeps its id, and its words change only with an entry in corrections.',
+  changes:
+    'Each new report adds rows. A published row keeps its id. Words that we quote change only with an entry in corrections; our summaries may be reworded without one.',
   key: ['id'],
   refers: { authority: 'authorities', report: 'documents' },
   yearFrom: 'report',

@@ -5,7 +5,7 @@ import { parseReportId, reportIdOf } from '../../record/ids-and-paths/ids.ts';
 import type { UrlOf } from '../url-of.ts';
 import { currentEdition } from '../../questions/editions/editions.ts';
 import { licence } from '../citation/licence.ts';
-import { citeEditionInOneLine } from '../editions/cite-edition.ts';
+import { citeEditionInOneLine, creatorOfEdition } from '../editions/cite-edition.ts';
 import { tableToDataFile, type DataFile } from './data-file.ts';
 import { describeTableInDataPackage } from './data-package.ts';
 import { dataTableColumnsOf, type Column, type DataSet } from './data-set.ts';
@@ -81,7 +81,7 @@ function describeInParquet(dataSet: DataSet, corpus: Corpus, urlOf: UrlOf): { ke
   return Object.entries({
     title: dataSet.title,
     description: dataSet.about,
-    publisher: corpus.site.name,
+    publisher: creatorOfEdition(corpus),
     edition: corpus.site.edition,
     version: currentEdition(corpus).number,
     citation: citeEditionInOneLine(corpus, urlOf),
