@@ -73,7 +73,7 @@ export const documentsTable = defineTableOfOpenData<Report, DocumentParts>()({
     lead_inspector: optionalField.text('The lead inspector as printed.', ({ leadInspector }) => leadInspector),
     publisher: requiredField.text('Who published it.', ({ source }) => source.publisher),
     source_url: requiredField.text(
-      'Its address at the publisher, or where we don’t know that, the address that source_url_note tells of.',
+      'Its address at the publisher, or where we don’t know that, another one: source_url_note says what it is.',
       ({ source }) => source.url,
     ),
     source_url_note: optionalField.text(

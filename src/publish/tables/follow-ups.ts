@@ -78,7 +78,7 @@ export const followUpsTable = defineTableOfOpenData<FollowUpPair, WrittenPair>()
     ),
     why: requiredField.text('Why the two belong together.', (pair) => pair.later.why),
     source_url: requiredField.text(
-      'Address of the later report at Ofsted, or where we don’t know that, the address that source_url_note tells of.',
+      'Address of the later report at Ofsted, or where we don’t know that, another one: source_url_note says what it is.',
       later(
         ({ report }) => report.source.url,
         ({ inspection }) => inspection.url,
