@@ -54,13 +54,13 @@ export function figureTimeScale(
 /** The least width of a year that has its number. */
 const yearWidth = 36;
 
-/** The turns of the years, and the number of each year at its middle: every second one where years are narrow. */
+/** The turns of the years, and the number of each year at its middle: every second one, third and so on where years are narrow. */
 export function placeFigureYears(time: ScaleTime<number, number>): YearTick[] {
   const [begins, ends] = time.domain();
   if (!begins || !ends) return [];
   const years = utcYear.range(begins, ends);
   const [left = 0, right = 0] = time.range();
-  const step = (right - left) / years.length < yearWidth ? 2 : 1;
+  const step = Math.ceil((yearWidth * years.length) / (right - left));
   return years.map((year, index) => ({
     from: roundInLayout(time(year)),
     to: roundInLayout(time(utcYear.offset(year))),
